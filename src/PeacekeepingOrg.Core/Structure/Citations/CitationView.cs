@@ -1,0 +1,51 @@
+using PeacekeepingOrg.Core.Structure.Sources;
+
+namespace PeacekeepingOrg.Core.Structure.Citations;
+
+/// <summary>A citation as a reader sees it: where the fact is stated, and the words.</summary>
+/// <param name="Fact">What it is the ground of.</param>
+/// <param name="Basis">Stated, or inferred by us.</param>
+/// <param name="Reason">Why an inferred fact is held; empty otherwise.</param>
+/// <param name="SourceKey">Id of the source; null for an inferred fact drawn from no one sentence.</param>
+/// <param name="Symbol">Its document symbol.</param>
+/// <param name="Authority">How far that source may be trusted.</param>
+/// <param name="Paragraph">Key of the block: "8.23".</param>
+/// <param name="ItemPath">Labels of the item from the paragraph down, joined by "-": "c"; null for the paragraph's own text.</param>
+/// <param name="Quote">The phrase.</param>
+/// <param name="Start">Where it starts in the paragraph's or item's text, in UTF-16 units.</param>
+/// <param name="Length">Its length in UTF-16 units.</param>
+public sealed record CitationView(
+    Fact Fact,
+    FactBasis Basis,
+    BilingualText Reason,
+    string? SourceKey,
+    string? Symbol,
+    Authority? Authority,
+    string? Paragraph,
+    string? ItemPath,
+    string Quote,
+    int Start,
+    int Length)
+{
+    /// <summary>Fragment in the source's page, "8.23-c"; null where there is none.</summary>
+    public string? Anchor => Paragraph is null ? null : ItemPath is null ? Paragraph : $"{Paragraph}-{ItemPath}";
+
+    /// <summary>Short label of the place: "8.23 c)".</summary>
+    public string? Place => Paragraph is null ? null
+        : ItemPath is null ? Paragraph
+        : $"{Paragraph} {string.Join(' ', ItemPath.Split('-').Select(label => label + ")"))}";
+
+    /// <summary>Needs <see cref="Citation.Block"/>, its source and <see cref="Citation.Item"/> loaded.</summary>
+    internal static CitationView Of(Citation citation) => new(
+        citation.Fact,
+        citation.Basis,
+        citation.Reason,
+        citation.Block?.Source.Key,
+        citation.Block?.Source.Symbol,
+        citation.Block?.Source.Authority,
+        citation.Block?.Key,
+        citation.Item?.Path,
+        citation.Quote,
+        citation.Start,
+        citation.Length);
+}
