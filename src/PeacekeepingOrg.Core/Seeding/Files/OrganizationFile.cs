@@ -1,0 +1,9 @@
+namespace PeacekeepingOrg.Core.Seeding.Files;
+
+/// <summary>An entry of organizations.yaml.</summary>
+public sealed class OrganizationNode : SeedNode
+{
+    public string? Id { get; set; }
+
+    public TextNode? Name { get; set; }
+}
