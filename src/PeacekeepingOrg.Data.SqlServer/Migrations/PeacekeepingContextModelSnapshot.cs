@@ -185,6 +185,10 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
 
                             b1.Property<string>("Fr")
                                 .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
                         });
 
                     b.HasKey("Id");
@@ -247,6 +251,10 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
 
                             b1.Property<string>("Fr")
                                 .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "PeacekeepingOrg.Core.Structure.Discrepancies.Discrepancy.Title#BilingualText", b1 =>
@@ -262,6 +270,10 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
 
                             b1.Property<string>("Fr")
                                 .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
                         });
 
                     b.HasKey("Id");
@@ -342,6 +354,10 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
 
                             b1.Property<string>("Fr")
                                 .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
                         });
 
                     b.HasKey("Id");
@@ -407,6 +423,10 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
 
                             b1.Property<string>("Fr")
                                 .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
                         });
 
                     b.HasKey("Id");
@@ -469,6 +489,10 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
 
                             b1.Property<string>("Fr")
                                 .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Rank", "PeacekeepingOrg.Core.Structure.Posts.Post.Rank#BilingualText", b1 =>
@@ -484,6 +508,10 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
 
                             b1.Property<string>("Fr")
                                 .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "PeacekeepingOrg.Core.Structure.Posts.Post.Title#BilingualText", b1 =>
@@ -499,6 +527,10 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
 
                             b1.Property<string>("Fr")
                                 .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
                         });
 
                     b.HasKey("Id");
@@ -579,6 +611,9 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                     b.Property<int>("Ordinal")
                         .HasColumnType("int");
 
+                    b.Property<int?>("ThroughPostId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("ToPostId")
                         .HasColumnType("int");
 
@@ -592,6 +627,8 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                     b.HasIndex("FromPostId");
 
                     b.HasIndex("FromUnitId");
+
+                    b.HasIndex("ThroughPostId");
 
                     b.HasIndex("ToPostId");
 
@@ -762,6 +799,10 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
 
                             b1.Property<string>("Fr")
                                 .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "PeacekeepingOrg.Core.Structure.Sources.Source.Note#BilingualText", b1 =>
@@ -777,6 +818,10 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
 
                             b1.Property<string>("Fr")
                                 .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "PeacekeepingOrg.Core.Structure.Sources.Source.Title#BilingualText", b1 =>
@@ -792,6 +837,10 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
 
                             b1.Property<string>("Fr")
                                 .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
                         });
 
                     b.HasKey("Id");
@@ -888,6 +937,10 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
 
                             b1.Property<string>("Fr")
                                 .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "PeacekeepingOrg.Core.Structure.Units.Unit.Name#BilingualText", b1 =>
@@ -903,6 +956,10 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
 
                             b1.Property<string>("Fr")
                                 .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "PeacekeepingOrg.Core.Structure.Units.Unit.Note#BilingualText", b1 =>
@@ -918,6 +975,10 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
 
                             b1.Property<string>("Fr")
                                 .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
                         });
 
                     b.HasKey("Id");
@@ -1221,6 +1282,11 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                         .HasForeignKey("FromUnitId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.HasOne("PeacekeepingOrg.Core.Structure.Posts.Post", "ThroughPost")
+                        .WithMany()
+                        .HasForeignKey("ThroughPostId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("PeacekeepingOrg.Core.Structure.Posts.Post", "ToPost")
                         .WithMany()
                         .HasForeignKey("ToPostId")
@@ -1236,6 +1302,8 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                     b.Navigation("FromPost");
 
                     b.Navigation("FromUnit");
+
+                    b.Navigation("ThroughPost");
 
                     b.Navigation("ToPost");
 

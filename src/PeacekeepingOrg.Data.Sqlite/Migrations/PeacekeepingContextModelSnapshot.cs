@@ -170,6 +170,10 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
 
                             b1.Property<string>("Fr")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
                         });
 
                     b.HasKey("Id");
@@ -229,6 +233,10 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
 
                             b1.Property<string>("Fr")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "PeacekeepingOrg.Core.Structure.Discrepancies.Discrepancy.Title#BilingualText", b1 =>
@@ -243,6 +251,10 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
                                 .HasColumnType("TEXT");
                         });
 
@@ -319,6 +331,10 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
 
                             b1.Property<string>("Fr")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
                         });
 
                     b.HasKey("Id");
@@ -379,6 +395,10 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
 
                             b1.Property<string>("Fr")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
                         });
 
                     b.HasKey("Id");
@@ -438,6 +458,10 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
 
                             b1.Property<string>("Fr")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Rank", "PeacekeepingOrg.Core.Structure.Posts.Post.Rank#BilingualText", b1 =>
@@ -453,6 +477,10 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
 
                             b1.Property<string>("Fr")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "PeacekeepingOrg.Core.Structure.Posts.Post.Title#BilingualText", b1 =>
@@ -467,6 +495,10 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
                                 .HasColumnType("TEXT");
                         });
 
@@ -544,6 +576,9 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("ThroughPostId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("ToPostId")
                         .HasColumnType("INTEGER");
 
@@ -557,6 +592,8 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
                     b.HasIndex("FromPostId");
 
                     b.HasIndex("FromUnitId");
+
+                    b.HasIndex("ThroughPostId");
 
                     b.HasIndex("ToPostId");
 
@@ -717,6 +754,10 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
 
                             b1.Property<string>("Fr")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "PeacekeepingOrg.Core.Structure.Sources.Source.Note#BilingualText", b1 =>
@@ -732,6 +773,10 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
 
                             b1.Property<string>("Fr")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "PeacekeepingOrg.Core.Structure.Sources.Source.Title#BilingualText", b1 =>
@@ -746,6 +791,10 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
                                 .HasColumnType("TEXT");
                         });
 
@@ -838,6 +887,10 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
 
                             b1.Property<string>("Fr")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "PeacekeepingOrg.Core.Structure.Units.Unit.Name#BilingualText", b1 =>
@@ -853,6 +906,10 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
 
                             b1.Property<string>("Fr")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "PeacekeepingOrg.Core.Structure.Units.Unit.Note#BilingualText", b1 =>
@@ -867,6 +924,10 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
                                 .HasColumnType("TEXT");
                         });
 
@@ -1167,6 +1228,11 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
                         .HasForeignKey("FromUnitId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.HasOne("PeacekeepingOrg.Core.Structure.Posts.Post", "ThroughPost")
+                        .WithMany()
+                        .HasForeignKey("ThroughPostId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("PeacekeepingOrg.Core.Structure.Posts.Post", "ToPost")
                         .WithMany()
                         .HasForeignKey("ToPostId")
@@ -1182,6 +1248,8 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
                     b.Navigation("FromPost");
 
                     b.Navigation("FromUnit");
+
+                    b.Navigation("ThroughPost");
 
                     b.Navigation("ToPost");
 

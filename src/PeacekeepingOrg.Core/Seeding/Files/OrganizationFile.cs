@@ -6,4 +6,7 @@ public sealed class OrganizationNode : SeedNode
     public string? Id { get; set; }
 
     public TextNode? Name { get; set; }
+
+    /// <summary>For the reviewer; not loaded.</summary>
+    public TextNode? Note { get; set; }
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace PeacekeepingOrg.Data.SqlServer.Migrations
+namespace PeacekeepingOrg.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,12 +15,13 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "Organizations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Name_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Name_EnBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Name_Fr = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_EnBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_FrBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -31,10 +32,10 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "Releases",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    LoadedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    LoadedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -45,27 +46,30 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "Sources",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Symbol = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Language = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Authority = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Form = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    IsLoaded = table.Column<bool>(type: "bit", nullable: false),
-                    Signatory = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Date = table.Column<DateOnly>(type: "date", nullable: true),
-                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    Issuer_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Issuer_EnBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Issuer_Fr = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Note_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Note_EnBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Note_Fr = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Title_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Title_EnBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Title_Fr = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Symbol = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Authority = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsLoaded = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Signatory = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Issuer_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Issuer_EnBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Issuer_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Issuer_FrBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Note_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Note_EnBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Note_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Note_FrBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Title_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Title_EnBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Title_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Title_FrBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -76,16 +80,17 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "Editions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    EffectiveTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    Title_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Title_EnBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Title_Fr = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EffectiveTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Title_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Title_EnBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Title_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Title_FrBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -101,16 +106,16 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "Blocks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SourceId = table.Column<int>(type: "int", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    SectionKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    NumberAsPrinted = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SectionKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    NumberAsPrinted = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -126,12 +131,12 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "SourceRelations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SourceId = table.Column<int>(type: "int", nullable: false),
-                    TargetId = table.Column<int>(type: "int", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TargetId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -152,12 +157,12 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "Attributions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    EditionId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EditionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -173,17 +178,19 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "Discrepancies",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    EditionId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Explanation_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Explanation_EnBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Explanation_Fr = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Title_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Title_EnBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Title_Fr = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EditionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Explanation_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Explanation_EnBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Explanation_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Explanation_FrBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Title_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Title_EnBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Title_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Title_FrBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -199,11 +206,11 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "EditionSources",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    EditionId = table.Column<int>(type: "int", nullable: false),
-                    SourceId = table.Column<int>(type: "int", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EditionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -224,26 +231,29 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "Units",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    EditionId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ParentId = table.Column<int>(type: "int", nullable: true),
-                    Count = table.Column<int>(type: "int", nullable: true),
-                    IsUnnamed = table.Column<bool>(type: "bit", nullable: false),
-                    IsExternal = table.Column<bool>(type: "bit", nullable: false),
-                    AttributionMode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Acronym_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Acronym_EnBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Acronym_Fr = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Name_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Name_EnBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Name_Fr = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Note_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Note_EnBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Note_Fr = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EditionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Count = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsUnnamed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsExternal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AttributionMode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Acronym_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Acronym_EnBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Acronym_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Acronym_FrBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_EnBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_FrBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Note_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Note_EnBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Note_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Note_FrBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -264,15 +274,15 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "Items",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    BlockId = table.Column<int>(type: "int", nullable: false),
-                    ParentId = table.Column<int>(type: "int", nullable: true),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Label = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    LabelAsPrinted = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Path = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    BlockId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    LabelAsPrinted = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -293,26 +303,29 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "Posts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    EditionId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: true),
-                    IsHead = table.Column<bool>(type: "bit", nullable: false),
-                    IsExternal = table.Column<bool>(type: "bit", nullable: false),
-                    Count = table.Column<int>(type: "int", nullable: true),
-                    IsUnnamed = table.Column<bool>(type: "bit", nullable: false),
-                    Holder = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Note_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Note_EnBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Note_Fr = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Rank_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Rank_EnBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Rank_Fr = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Title_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Title_EnBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Title_Fr = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EditionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsHead = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsExternal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsUnnamed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Holder = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Note_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Note_EnBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Note_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Note_FrBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Rank_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Rank_EnBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Rank_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Rank_FrBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Title_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Title_EnBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Title_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Title_FrBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -333,14 +346,14 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "UnitAliases",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Language = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Basis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -356,11 +369,11 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "UnitServices",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    ServedId = table.Column<int>(type: "int", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ServedId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -381,12 +394,12 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "AttributionHolders",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    AttributionId = table.Column<int>(type: "int", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: true),
-                    PostId = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AttributionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PostId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -412,12 +425,12 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "DiscrepancySubjects",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    DiscrepancyId = table.Column<int>(type: "int", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: true),
-                    PostId = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DiscrepancyId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PostId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -443,14 +456,14 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "PostAliases",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PostId = table.Column<int>(type: "int", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Language = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Basis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PostId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -466,16 +479,17 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "ReportingLines",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    EditionId = table.Column<int>(type: "int", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    FromPostId = table.Column<int>(type: "int", nullable: true),
-                    FromUnitId = table.Column<int>(type: "int", nullable: true),
-                    ToPostId = table.Column<int>(type: "int", nullable: true),
-                    ToUnitId = table.Column<int>(type: "int", nullable: true),
-                    IsPrimary = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EditionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FromPostId = table.Column<int>(type: "INTEGER", nullable: true),
+                    FromUnitId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ToPostId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ToUnitId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ThroughPostId = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsPrimary = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -488,6 +502,11 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                     table.ForeignKey(
                         name: "FK_ReportingLines_Posts_FromPostId",
                         column: x => x.FromPostId,
+                        principalTable: "Posts",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ReportingLines_Posts_ThroughPostId",
+                        column: x => x.ThroughPostId,
                         principalTable: "Posts",
                         principalColumn: "Id");
                     table.ForeignKey(
@@ -511,28 +530,29 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "Citations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Fact = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Basis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    BlockId = table.Column<int>(type: "int", nullable: true),
-                    ItemId = table.Column<int>(type: "int", nullable: true),
-                    Quote = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Start = table.Column<int>(type: "int", nullable: false),
-                    Length = table.Column<int>(type: "int", nullable: false),
-                    EditionId = table.Column<int>(type: "int", nullable: true),
-                    UnitId = table.Column<int>(type: "int", nullable: true),
-                    PostId = table.Column<int>(type: "int", nullable: true),
-                    ReportingLineId = table.Column<int>(type: "int", nullable: true),
-                    AttributionId = table.Column<int>(type: "int", nullable: true),
-                    DiscrepancyId = table.Column<int>(type: "int", nullable: true),
-                    SourceId = table.Column<int>(type: "int", nullable: true),
-                    SourceRelationId = table.Column<int>(type: "int", nullable: true),
-                    UnitServiceId = table.Column<int>(type: "int", nullable: true),
-                    Reason_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Reason_EnBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Reason_Fr = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fact = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    BlockId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ItemId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Quote = table.Column<string>(type: "TEXT", nullable: false),
+                    Start = table.Column<int>(type: "INTEGER", nullable: false),
+                    Length = table.Column<int>(type: "INTEGER", nullable: false),
+                    EditionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PostId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReportingLineId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AttributionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    DiscrepancyId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SourceRelationId = table.Column<int>(type: "INTEGER", nullable: true),
+                    UnitServiceId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reason_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason_EnBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Reason_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason_FrBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -771,6 +791,11 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "IX_ReportingLines_FromUnitId",
                 table: "ReportingLines",
                 column: "FromUnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportingLines_ThroughPostId",
+                table: "ReportingLines",
+                column: "ThroughPostId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReportingLines_ToPostId",
