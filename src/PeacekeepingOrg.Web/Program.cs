@@ -1,6 +1,7 @@
 using MudBlazor.Services;
 using PeacekeepingOrg.Web.Components;
 using PeacekeepingOrg.Web.Database;
+using PeacekeepingOrg.Web.Hosting;
 using PeacekeepingOrg.Web.Languages;
 using PeacekeepingOrg.Web.Releases;
 using Serilog;
@@ -10,7 +11,7 @@ builder.WebHost.UseStaticWebAssets();
 builder.Services.AddSerilog((services, log) => log.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services).WriteTo.Console());
 builder.Services.AddDatabase();
 builder.Services.AddReleases();
-builder.Services.AddLocalization();
+builder.Services.AddSite();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.AddMudServices();
 
@@ -19,8 +20,9 @@ await app.PrepareDatabaseAsync();
 await app.PrepareReleaseAsync();
 
 app.UseSerilogRequestLogging();
-app.UseExceptionHandler("/error");
-app.UseStatusCodePagesWithReExecute("/not-found");
+app.UseExceptionHandler("/error", createScopeForErrors: true);
+app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+app.UseRouting();
 app.UseLanguageFromPath();
 app.UseAntiforgery();
 app.MapStaticAssets();
