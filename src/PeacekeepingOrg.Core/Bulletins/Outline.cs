@@ -1,0 +1,165 @@
+namespace PeacekeepingOrg.Core.Bulletins;
+
+/// <summary>
+/// Decides, passage by passage, what each is. A mark counts where it is the one expected next and the text around it allows
+/// a new start; one out of turn only where everything else speaks for it, so that a paragraph left out of a bulletin does
+/// not swallow the next. What is no new start goes on with what is open: nothing is ever dropped.
+/// </summary>
+internal sealed class Outline
+{
+    private readonly List<DraftSection> sections = [];
+
+    // The block being gathered, the item in it, the item in that: text goes to the last.
+    private readonly List<Draft> path = [];
+
+    public List<Draft> Opening { get; } = [];
+    public IReadOnlyList<DraftSection> Sections => sections;
+
+    private DraftSection? Section => sections.LastOrDefault();
+    private Draft? Open => path.LastOrDefault();
+
+    public void Add(Passage passage)
+    {
+        var taken = passage.Mark switch
+        {
+            SectionMark mark => TakeSection(mark, passage),
+            ParagraphMark mark => TakeParagraph(mark, passage),
+            ItemMark mark => TakeItem(mark, passage),
+            _ => false,
+        };
+        if (taken)
+            return;
+
+        if (Open is { } open && (GoesOn(open, passage) || IsMissingTitle(open, passage)))
+            open.Append(passage.Lines);
+        else
+            OpenBlock(new Draft(passage.Line)).Append(passage.Lines);
+    }
+
+    private bool TakeSection(SectionMark mark, Passage passage)
+    {
+        var unfinished = Open is { IsRunningText: true, Ends: false };
+        var mayStart = !unfinished || (mark.Rest == "" && passage.AfterBlank);
+        if (!mayStart || Sentence.StartsWithin(mark.Rest))
+            return false;
+
+        if (mark.Number <= Section?.Number)
+        {
+            return mark.Rest == "" && passage.StandsApart
+                ? throw new BulletinFormatException(passage.Line, $"«{mark.Printed}» comes after section {Section.Number}. "
+                    + "Remove a table of contents, and give one bulletin at a time, its sections in order.")
+                : false;
+        }
+
+        var lines = passage.LinesAfterMark.ToList();
+        // A title does not end in a full stop: where the lines below the heading do, the first is the title.
+        var titleLines = lines.Count > 1 && passage.Ends ? 1 : lines.Count;
+        OpenSection(mark.Number, mark.Printed, passage.Line).Title.Append(lines[..titleLines]);
+        if (titleLines < lines.Count)
+            OpenBlock(new Draft(lines[titleLines].Number)).Append(lines[titleLines..]);
+        return true;
+    }
+
+    private bool TakeParagraph(ParagraphMark mark, Passage passage)
+    {
+        var ended = Open is not { IsRunningText: true, Ends: false };
+        var fresh = Sentence.Starts(mark.Rest);
+        var certain = ended && fresh && passage.StandsApart;
+
+        var section = Section;
+        if (section is null || section.Number != mark.Section)
+        {
+            if (!certain || mark.Number != 1 || mark.Section != (section?.Number ?? 0) + 1)
+                return false;
+            // No heading stands above the section's first paragraph.
+            section = OpenSection(mark.Section, "", passage.Line);
+        }
+
+        var expected = mark.Number == section.LastParagraph + 1 && (fresh || (ended && passage.StandsApart));
+        if (!expected && !(certain && mark.Number > section.LastParagraph))
+            return false;
+
+        section.LastParagraph = mark.Number;
+        OpenBlock(new Draft(passage.Line, $"{mark.Section}.{mark.Number}", mark.Printed)).Append(passage.LinesAfterMark);
+        return true;
+    }
+
+    private bool TakeItem(ItemMark mark, Passage passage)
+    {
+        if (Section is null || Open is not { } open || open == Section.Title)
+            return false;
+
+        var fresh = Sentence.Starts(mark.Rest);
+        var mayStart = fresh || open.Ends || passage.StandsApart;
+        if (!mayStart || PlaceFor(mark.Label, open, certain: fresh && open.Ends && passage.StandsApart) is not var (depth, numbering))
+            return false;
+
+        path.RemoveRange(depth + 1, path.Count - depth - 1);
+        path.Add(path[depth].AddItem(numbering, new Draft(passage.Line, mark.Label, mark.Printed)));
+        Open!.Append(passage.LinesAfterMark);
+        return true;
+    }
+
+    /// <summary>Which of the open block and items gets an item so labelled, and how its list is numbered.</summary>
+    private (int Depth, ListNumbering Numbering)? PlaceFor(string label, Draft open, bool certain)
+    {
+        // A list within a list is numbered in another way than those around it.
+        var unused = new[] { ListNumbering.Letters, ListNumbering.Roman }
+            .FirstOrDefault(numbering => numbering.PlaceOf(label) == 1 && path.All(draft => draft.Numbering != numbering));
+
+        // «i)» after an «h)» that ends in a colon is the first of a list within h), else the item after it.
+        if (unused is not null && open.AnnouncesList)
+            return (path.Count - 1, unused);
+        return Innermost(skipping: false) ?? (unused is not null ? (path.Count - 1, unused) : certain ? Innermost(skipping: true) : null);
+
+        (int, ListNumbering)? Innermost(bool skipping)
+        {
+            for (var depth = path.Count - 1; depth >= 0; depth--)
+            {
+                if (path[depth] is { Numbering: { } numbering } owner
+                    && numbering.PlaceOf(label) is var place
+                    && (skipping ? place > owner.LastPlace : place == owner.LastPlace + 1))
+                {
+                    return (depth, numbering);
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Whether the passage goes on with the open text, across a page break or after a mark that was none.</summary>
+    private static bool GoesOn(Draft open, Passage passage)
+    {
+        var keptTogether = !passage.StandsApart && !passage.IsIndented;
+        if (keptTogether || passage.StartsWithin)
+            return true;
+        if (open.Ends)
+            return !passage.AfterBlank && !passage.LooksLikeHeading;
+        // An unfinished sentence goes on, but a heading is always "unfinished": a blank line ends it.
+        return (open.IsRunningText || !passage.AfterBlank) && !(passage.IsIndented && passage.LooksLikeHeading);
+    }
+
+    private bool IsMissingTitle(Draft open, Passage passage) => open == Section?.Title && open.IsEmpty && !passage.Ends;
+
+    private DraftSection OpenSection(int number, string printed, int line)
+    {
+        var section = new DraftSection(number, printed, new Draft(line));
+        sections.Add(section);
+        OpenPath(section.Title);
+        return section;
+    }
+
+    private Draft OpenBlock(Draft block)
+    {
+        (Section?.Blocks ?? Opening).Add(block);
+        return OpenPath(block);
+    }
+
+    private Draft OpenPath(Draft draft)
+    {
+        path.Clear();
+        path.Add(draft);
+        return draft;
+    }
+}

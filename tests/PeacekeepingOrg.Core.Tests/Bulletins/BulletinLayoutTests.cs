@@ -1,0 +1,223 @@
+using PeacekeepingOrg.Core.Bulletins;
+using Xunit;
+
+namespace PeacekeepingOrg.Core.Tests.Bulletins;
+
+/// <summary>Small texts, each with one habit of the printed bulletins in it.</summary>
+public class BulletinLayoutTests
+{
+    [Fact]
+    public void An_English_bulletin_is_read()
+    {
+        AssertReads(
+            """
+            Secretary-General’s bulletin
+
+            Organization of the Office of Lighthouses
+
+            The Secretary-General, for the purpose of establishing the
+            structure of the Office, promulgates the following:
+
+            Section 1
+            General provision
+            1.1 The present bulletin takes effect at once.
+
+            Section 2
+            Functions
+
+            2.1The Office:
+            (a)Keeps the lamps;
+            (b) Advises the Under-
+            Secretary-General; and
+
+            (c) Reports on fog.
+
+              Lamp Section
+
+            2.2 The Section is headed by a Chief.
+
+            (Signed) Ada BEACON
+            Secretary-General
+            """,
+            """
+            Heading heading-1 |  | Secretary-General’s bulletin
+            Heading heading-2 |  | Organization of the Office of Lighthouses
+            Preamble preamble-1 |  | The Secretary-General, for the purpose of establishing the structure of the Office, promulgates the following:
+            section-1 | Section 1 | General provision
+            Paragraph 1.1 | 1.1 | The present bulletin takes effect at once.
+            section-2 | Section 2 | Functions
+            Paragraph 2.1 | 2.1 | The Office:
+            2.1-a | (a) | Keeps the lamps;
+            2.1-b | (b) | Advises the Under-Secretary-General; and
+            2.1-c | (c) | Reports on fog.
+            Subheading subheading-1 |  | Lamp Section
+            Paragraph 2.2 | 2.2 | The Section is headed by a Chief.
+            Signature signature-1 |  | (Signed) Ada BEACON
+            Signature signature-2 |  | Secretary-General
+            """);
+    }
+
+    [Fact]
+    public void Items_hold_items_and_an_i_after_an_h_is_a_letter()
+    {
+        AssertReads(
+            """
+            Section 1
+            Phares
+
+            1.1 Le Bureau :
+             a) Veille :
+             i) Sur les lampes;
+             ii) Sur les mèches, selon l’alinéa
+            a) ci-dessus;
+             b) Balaie; c) Range;
+
+             c) Chante;
+             d) Danse;
+             e) Écoute;
+             f) Fume;
+             g) Gronde;
+             h) Héberge;
+             i) Informe :
+             i) Les pilotes;
+             ii) Les pêcheurs;
+             j) Joue.
+            """,
+            """
+            section-1 | Section 1 | Phares
+            Paragraph 1.1 | 1.1 | Le Bureau :
+            1.1-a | a) | Veille :
+            1.1-a-i | i) | Sur les lampes;
+            1.1-a-ii | ii) | Sur les mèches, selon l’alinéa a) ci-dessus;
+            1.1-b | b) | Balaie; c) Range;
+            1.1-c | c) | Chante;
+            1.1-d | d) | Danse;
+            1.1-e | e) | Écoute;
+            1.1-f | f) | Fume;
+            1.1-g | g) | Gronde;
+            1.1-h | h) | Héberge;
+            1.1-i | i) | Informe :
+            1.1-i-i | i) | Les pilotes;
+            1.1-i-ii | ii) | Les pêcheurs;
+            1.1-j | j) | Joue.
+            """);
+    }
+
+    [Theory]
+    [InlineData("conformément au paragraphe\n1.2 ci-dessous")]
+    [InlineData("conformément au paragraphe\n1.2.")]
+    [InlineData("en renvoyant aux alinéas\na) et b)")]
+    [InlineData("en renvoyant à l’alinéa\na).")]
+    [InlineData("en application de la\nSection 2 du statut")]
+    [InlineData("et paie une taxe de\n1.2 % du fret")]
+    public void A_wrapped_line_that_begins_like_a_mark_goes_on_with_its_sentence(string sentence)
+    {
+        var bulletin = BulletinReader.Read($"Section 1\nPhares\n\n1.1 Le Bureau agit {sentence}\n\n1.2 Il dort.\n");
+
+        Assert.Equal(["1.1", "1.2"], bulletin.Blocks.Select(block => block.Key));
+        Assert.Equal($"Le Bureau agit {sentence.Replace('\n', ' ')}", bulletin.Block("1.1").Text);
+        Assert.Empty(bulletin.Block("1.1").Items);
+    }
+
+    [Fact]
+    public void A_paragraph_or_item_left_out_of_the_text_does_not_swallow_the_next()
+    {
+        var bulletin = BulletinReader.Read("Section 1\nPhares\n\n1.1 Le Bureau :\n\na) Veille;\n\nc) Dort.\n\n1.4 Il est annulé.\n\nSection 3\nFin\n\n3.1 Fin.");
+
+        Assert.Equal(["1.1", "1.4", "3.1"], bulletin.Blocks.Select(block => block.Key));
+        Assert.Equal(["a", "c"], bulletin.Block("1.1").Items.Select(item => item.Label));
+    }
+
+    [Theory]
+    [InlineData("1.1\nLe Bureau veille.")]
+    [InlineData("1.1\n\nLe Bureau veille.")]
+    [InlineData("1.1.\tLe Bureau\u00A0 veille.")]
+    [InlineData("1.1 Le Bureau\n\f veille.")]
+    [InlineData("1.1 Le Bureau\n\n\f\n\nveille.")]
+    [InlineData("\uFEFF1.1 Le\u2028Bureau\nveille.")]
+    public void White_space_in_a_paragraph_is_single_spaces(string paragraph) =>
+        Assert.Equal("Le Bureau veille.", BulletinReader.Read(paragraph).Block("1.1").Text);
+
+    [Fact]
+    public void A_page_break_between_sentences_does_not_end_a_paragraph_and_a_blank_line_does()
+    {
+        var bulletin = BulletinReader.Read("Section 1\nPhares\n\n1.1 Le Bureau veille.\n\n\fIl dort aussi.\n\nIl rêve.\n\nIl ronfle.\n");
+
+        Assert.Equal(["1.1", "1", "1.p2"], bulletin.Blocks.Select(block => block.Key));
+        Assert.Equal("Le Bureau veille. Il dort aussi.", bulletin.Block("1.1").Text);
+    }
+
+    [Fact]
+    public void A_section_without_a_heading_is_told_by_its_first_paragraph()
+    {
+        var bulletin = BulletinReader.Read("Phares\n\n1.1 Le Bureau veille.\n\n2.1 Il dort.\n");
+
+        Assert.Equal(["section-1", "section-2"], bulletin.Sections.Select(section => section.Key));
+        Assert.All(bulletin.Sections, section => Assert.Equal(("", ""), (section.NumberAsPrinted, section.Title)));
+        Assert.Equal(["heading-1", "1.1", "2.1"], bulletin.Blocks.Select(block => block.Key));
+    }
+
+    [Theory]
+    [InlineData("Section 1\nBureau des phares\net balises")]
+    [InlineData("SECTION 1\n\nBureau des phares et balises")]
+    [InlineData("Chapter 1. Bureau des phares et balises")]
+    [InlineData("Chapitre 1 – Bureau des\nphares et balises")]
+    public void The_title_of_a_section_stands_beside_or_below_its_number(string heading)
+    {
+        var section = Assert.Single(BulletinReader.Read($"{heading}\n\n1.1 Il veille.").Sections);
+
+        Assert.Equal("Bureau des phares et balises", section.Title);
+        Assert.Equal(["1.1"], section.Blocks.Select(block => block.Key));
+    }
+
+    [Fact]
+    public void A_text_set_with_a_wide_margin_and_hanging_items_reads_the_same()
+    {
+        var bulletin = BulletinReader.Read(
+            """
+                    Section 1
+                    Phares
+                    1.1   Le Bureau :
+                          a) Veille sur la côte. La nuit,
+                             il allume la lampe.
+                             Le matin, il l’éteint;
+                          b) Dort.
+
+                          Section des
+                          balises
+
+                    1.2   Elle flotte.
+            """);
+
+        Assert.Equal(["1.1", "subheading-1", "1.2"], bulletin.Blocks.Select(block => block.Key));
+        Assert.Equal("Veille sur la côte. La nuit, il allume la lampe. Le matin, il l’éteint;", bulletin.Item("1.1", "a").Text);
+        Assert.Equal("Section des balises", bulletin.Block("subheading-1").Text);
+    }
+
+    [Theory]
+    [InlineData("le déploie-\nment", "", "le déploie-ment")]
+    [InlineData("le déploie-\nment", "Le déploiement.", "le déploiement")]
+    [InlineData("le déploie-\nment", "Le déploiement, le déploie-ment.", "le déploie-ment")]
+    [InlineData("l’avant-\nposte", "L’avant-poste.", "l’avant-poste")]
+    [InlineData("le Sous-\nSecrétaire", "Le soussecrétaire.", "le Sous-Secrétaire")]
+    [InlineData("le déploie\u00AD\nment", "", "le déploiement")]
+    [InlineData("le phare -\nle grand", "", "le phare - le grand")]
+    public void A_hyphen_at_a_line_end_goes_only_if_the_text_elsewhere_has_the_word_without_it(string words, string elsewhere, string expected)
+    {
+        var source = $"1.1 Voici {words} demandé.\n\n1.2 Fin. {elsewhere}";
+
+        var bulletin = BulletinReader.Read(source);
+
+        Assert.Equal($"Voici {expected} demandé.", bulletin.Block("1.1").Text);
+        Assert.Equal(Reading.Source(source, bulletin), Reading.Everything(bulletin));
+        Assert.Equal(expected == "le déploiement" ? [(1, "déploiement")] : [], bulletin.DroppedHyphens.Select(hyphen => (hyphen.Line, hyphen.Word)));
+    }
+
+    private static void AssertReads(string source, string outline)
+    {
+        var bulletin = BulletinReader.Read(source);
+
+        Assert.Equal(outline.ReplaceLineEndings("\n"), Reading.Outline(bulletin));
+        Assert.Equal(Reading.Source(source, bulletin), Reading.Everything(bulletin));
+    }
+}
