@@ -28,7 +28,7 @@ internal static partial class Analysis
     public static readonly Analyzer Words = new Chain(stream => stream);
 
     public static readonly Analyzer French = new Chain(stream =>
-        new FrenchLightStemFilter(new FeminineFilter(new StopWordsFilter(stream))));
+        new FrenchLightStemFilter(new BeforeStemming(new StopWordsFilter(stream))));
 
     public static readonly Analyzer English = new Chain(stream => new PorterStemFilter(new StopWordsFilter(stream)));
 
@@ -98,14 +98,25 @@ internal static partial class Analysis
         }
     }
 
-    /// <summary>«financière» as «financier», which the stemmer knows by its accent alone.</summary>
-    private sealed class FeminineFilter(TokenStream input) : WordFilter(input)
+    /// <summary>
+    /// What the light stemmer does badly: «financière» it joins with «financier» by its accent only; «donateur» it takes for «donner»,
+    /// «directeur» for «direct», «organisation» for «organe».
+    /// </summary>
+    private sealed class BeforeStemming(TokenStream input) : WordFilter(input)
     {
         protected override bool Keep()
         {
             var word = Term.ToString();
-            if (!Keyword.IsKeyword && Feminine().Match(word) is { Success: true } ending)
-                Term.Length = ending.Index + 3;
+            if (Keyword.IsKeyword)
+                return true;
+            if (Feminine().Match(word) is { Success: true } feminine)
+                Term.Length = feminine.Index + 3;
+            if (Whole().Match(word) is { Success: true } whole)
+            {
+                Term.SetEmpty().Append(word[..whole.Index]).Append(whole.Value.StartsWith("trice", StringComparison.Ordinal) ? "teur" : whole.Value.TrimEnd('s'));
+                Keyword.IsKeyword = true;
+            }
+
             return true;
         }
     }
@@ -118,6 +129,9 @@ internal static partial class Analysis
 
     [GeneratedRegex("(?<=..)ieres?$")]
     private static partial Regex Feminine();
+
+    [GeneratedRegex("teurs?$|trices?$|^organisations?$")]
+    private static partial Regex Whole();
 
     private abstract class WordFilter : TokenFilter
     {
