@@ -71,7 +71,7 @@ public sealed class PeacekeepingContext(DbContextOptions<PeacekeepingContext> op
         {
             // The loader deletes in order. SQL Server refuses a model with several cascade paths to one table (error 1785).
             foreach (var key in entity.GetForeignKeys())
-                key.DeleteBehavior = DeleteBehavior.Restrict;
+                key.DeleteBehavior = DeleteBehavior.NoAction;
 
             // Ids match to the letter in SQLite; SQL Server's default collation would fold case.
             if (Database.ProviderName == SqlServerProvider)

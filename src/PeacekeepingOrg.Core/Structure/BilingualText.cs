@@ -14,7 +14,8 @@ public enum NameBasis
 /// <param name="Fr">As the French text has it; null where only the other language has one (an English acronym).</param>
 /// <param name="En">English; null where there is none.</param>
 /// <param name="EnBasis">Whether the English is official or ours; null where there is no English or it is our own prose.</param>
-public sealed record BilingualText(string? Fr, string? En = null, NameBasis? EnBasis = null)
+/// <param name="FrBasis">Ours, where the French is put together by us from parts of the text; null where the text has it so.</param>
+public sealed record BilingualText(string? Fr, string? En = null, NameBasis? EnBasis = null, NameBasis? FrBasis = null)
 {
     /// <summary>The text in the language asked for ("fr" or "en"), or in the other where it is missing; empty where both are.</summary>
     public string In(string lang) => (lang == "en" ? En ?? Fr : Fr ?? En) ?? "";

@@ -37,6 +37,10 @@ public enum Fact
     Title,
     Date,
     Signatory,
+    Issuer,
+
+    /// <summary>A remark for the reader, drawn from the text.</summary>
+    Note,
 
     /// <summary>One side of a discrepancy.</summary>
     Discrepancy,

@@ -64,6 +64,11 @@ public sealed class ReportingLine
 
     public Unit? ToUnit { get; set; }
 
+    public int? ThroughPostId { get; set; }
+
+    /// <summary>The post by way of which the advice goes («par le biais de»); null where it goes straight.</summary>
+    public Post? ThroughPost { get; set; }
+
     /// <summary>The one superior a tree is drawn by: a choice for drawing, no fact of the text.</summary>
     public bool IsPrimary { get; set; }
 }

@@ -1,0 +1,111 @@
+using System.Security.Cryptography;
+using System.Text;
+using PeacekeepingOrg.Core.Bulletins;
+using PeacekeepingOrg.Core.Seeding.Files;
+using PeacekeepingOrg.Core.Structure.Sources;
+
+namespace PeacekeepingOrg.Core.Seeding;
+
+/// <summary>A seed file as read, with its path relative to the seed folder.</summary>
+internal sealed record SeedFile<T>(string Path, T Content);
+
+/// <summary>A source's particulars and, where it is loaded, its text as the reader read it.</summary>
+internal sealed record SeedSource(string Path, SourceFile Content, BulletinText? Text);
+
+/// <summary>Everything in a seed folder, read but not yet checked against itself.</summary>
+internal sealed class SeedFolder
+{
+    private const string OrganizationsFile = "organizations.yaml";
+
+    public required IReadOnlyList<SeedFile<OrganizationNode>> Organizations { get; init; }
+
+    public required IReadOnlyList<SeedSource> Sources { get; init; }
+
+    public required IReadOnlyList<SeedFile<EditionFile>> Editions { get; init; }
+
+    /// <summary>Identifies what is in the folder and the code that reads it.</summary>
+    public required string Hash { get; init; }
+
+    /// <exception cref="SeedException">A file is missing, is no YAML of its shape, or a text cannot be read.</exception>
+    public static SeedFolder Read(string folder)
+    {
+        var problems = new List<SeedProblem>();
+        if (!Directory.Exists(folder))
+            throw new SeedException([new(folder, 0, "The seed folder does not exist.", "Set Seed:Folder to the folder that holds sources/ and editions/.")]);
+
+        var organizations = YamlReading.Read<List<OrganizationNode>>(folder, OrganizationsFile, problems) ?? [];
+        var sources = Subfolders(folder, "sources")
+            .Select(name => ReadSource(folder, $"sources/{name}", problems))
+            .OfType<SeedSource>()
+            .ToList();
+        var editions = FilesIn(folder, "editions", "*.yaml")
+            .Select(path => YamlReading.Read<EditionFile>(folder, path, problems) is { } file ? new SeedFile<EditionFile>(path, file) : null)
+            .OfType<SeedFile<EditionFile>>()
+            .ToList();
+
+        if (problems.Count > 0)
+            throw new SeedException(problems);
+        return new SeedFolder
+        {
+            Organizations = [.. organizations.Select(o => new SeedFile<OrganizationNode>(OrganizationsFile, o))],
+            Sources = sources,
+            Editions = editions,
+            Hash = HashOf(folder),
+        };
+    }
+
+    private static SeedSource? ReadSource(string folder, string place, List<SeedProblem> problems)
+    {
+        var path = $"{place}/source.yaml";
+        if (YamlReading.Read<SourceFile>(folder, path, problems) is not { } file)
+            return null;
+        if (!file.IsLoaded)
+            return new SeedSource(path, file, null);
+
+        var textPath = $"{place}/{file.Text ?? "text.fr.txt"}";
+        if (!File.Exists(Path.Combine(folder, textPath)))
+        {
+            problems.Add(new(textPath, 0, $"The text of {file.Id} is missing.", "Add it, or set isLoaded: false in source.yaml."));
+            return null;
+        }
+
+        if (file.Form != SourceForm.Bulletin)
+        {
+            problems.Add(new(path, file.Line, $"No reader reads the form '{file.Form}'.", "Use form: bulletin."));
+            return null;
+        }
+
+        try
+        {
+            return new SeedSource(path, file, BulletinReader.Read(File.ReadAllText(Path.Combine(folder, textPath), Encoding.UTF8)));
+        }
+        catch (BulletinFormatException e)
+        {
+            problems.Add(new(textPath, e.Line, e.Message, "Check the text against its PDF."));
+            return null;
+        }
+    }
+
+    private static IEnumerable<string> Subfolders(string folder, string name) => Directory.Exists(Path.Combine(folder, name))
+        ? Directory.EnumerateDirectories(Path.Combine(folder, name)).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)
+        : [];
+
+    private static IEnumerable<string> FilesIn(string folder, string name, string pattern) => Directory.Exists(Path.Combine(folder, name))
+        ? Directory.EnumerateFiles(Path.Combine(folder, name), pattern).Select(f => $"{name}/{Path.GetFileName(f)}").Order(StringComparer.Ordinal)
+        : [];
+
+    private static string HashOf(string folder)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+        // A reader that reads the same file differently makes another release of it.
+        hash.AppendData(typeof(SeedFolder).Module.ModuleVersionId.ToByteArray());
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(Path.GetRelativePath(folder, file).Replace('\\', '/') + "\n"));
+            hash.AppendData(File.ReadAllBytes(file));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

@@ -1,0 +1,182 @@
+using PeacekeepingOrg.Core.Bulletins;
+using PeacekeepingOrg.Core.Seeding.Files;
+using PeacekeepingOrg.Core.Structure;
+using PeacekeepingOrg.Core.Structure.Citations;
+using PeacekeepingOrg.Core.Structure.Sources;
+using BlockKind = PeacekeepingOrg.Core.Structure.Sources.BlockKind;
+
+namespace PeacekeepingOrg.Core.Seeding;
+
+/// <summary>The texts of a seed, and the citations found in them.</summary>
+internal sealed class SeedTexts(List<SeedProblem> problems)
+{
+    private readonly Dictionary<string, Dictionary<string, Block>> _blocks = [];
+
+    /// <summary>Blocks and items that some fact cites or that are listed as context.</summary>
+    private readonly HashSet<object> _accounted = [];
+
+    /// <summary>Turns a text as read into the source's blocks.</summary>
+    public void Add(Source source, BulletinText text)
+    {
+        foreach (var block in text.Opening)
+            Add(source, block, null);
+        foreach (var section in text.Sections)
+        {
+            Append(source, new Block
+            {
+                Kind = BlockKind.SectionHeading,
+                Key = section.Key,
+                SectionKey = section.Key,
+                Number = section.Number,
+                NumberAsPrinted = section.NumberAsPrinted,
+                Text = $"{section.NumberAsPrinted} {section.Title}",
+            });
+            foreach (var block in section.Blocks)
+                Add(source, block, section.Key);
+        }
+
+        foreach (var block in text.Closing)
+            Add(source, block, null);
+        _blocks[source.Key] = source.Blocks.ToDictionary(b => b.Key, StringComparer.Ordinal);
+    }
+
+    /// <summary>The block and item a reference names; null, with the problem noted, where there is none.</summary>
+    public (Block Block, Item? Item)? Find(string at, string defaultSource, string file, int line)
+    {
+        var (sourceKey, place) = at.IndexOf('#') is > 0 and var hash ? (at[..hash], at[(hash + 1)..]) : (defaultSource, at);
+        if (!_blocks.TryGetValue(sourceKey, out var blocks))
+        {
+            problems.Add(new(file, line, $"'{at}' refers to the source '{sourceKey}', whose text is not loaded.", "Name a loaded source before the '#'."));
+            return null;
+        }
+
+        if (blocks.TryGetValue(place, out var whole))
+            return (whole, null);
+        for (var dash = place.IndexOf('-'); dash > 0; dash = place.IndexOf('-', dash + 1))
+            if (blocks.TryGetValue(place[..dash], out var block) && block.Items.Find(i => i.Path == place[(dash + 1)..]) is { } item)
+                return (block, item);
+
+        problems.Add(new(file, line, $"'{at}' is no paragraph or item of {sourceKey}.", "Write it as in the reader's address: 8.23, 8.23-c, preamble-1, section-7."));
+        return null;
+    }
+
+    /// <summary>The citation a node makes; null, with the problem noted, where its place or phrase is not in the text.</summary>
+    public Citation? Cite(CiteNode? node, Fact fact, string what, string defaultSource, string file, int ownerLine)
+    {
+        if (node is null)
+        {
+            problems.Add(new(file, ownerLine, $"{what} has no citation.", "Give at and quote, or inferred with the reason."));
+            return null;
+        }
+
+        var reason = node.Inferred?.ToText() ?? new BilingualText(null);
+        if (node.At is null)
+        {
+            if (node.Inferred is null)
+                problems.Add(new(file, node.Line, $"{what} names no place.", "Give at and quote, or inferred with the reason."));
+            return new Citation { Fact = fact, Basis = FactBasis.Inferred, Reason = reason, Quote = "" };
+        }
+
+        if (Find(node.At, defaultSource, file, node.Line) is not var (block, item))
+            return null;
+        var text = item?.Text ?? block.Text;
+        if (Locate(node, text) is not { } start)
+        {
+            problems.Add(new(file, node.Line, $"The quote of {what} is not in {node.At}: «{node.Quote}».", "Copy the phrase from the text to the letter, apostrophes included."));
+            return null;
+        }
+
+        Account(block, item);
+        return new Citation
+        {
+            Fact = fact,
+            Basis = node.Inferred is null ? FactBasis.Cited : FactBasis.Inferred,
+            Reason = reason,
+            Block = block,
+            Item = item,
+            Quote = node.Quote!,
+            Start = start,
+            Length = node.Quote!.Length,
+        };
+    }
+
+    public void Account(Block block, Item? item) => _accounted.Add((object?)item ?? block);
+
+    /// <summary>A block listed as context accounts for its items too.</summary>
+    public void AccountWhole(Block block)
+    {
+        _accounted.Add(block);
+        _accounted.UnionWith(block.Items);
+    }
+
+    /// <summary>Notes every block and item that no fact cites and no context lists.</summary>
+    public void CheckAccounted(string sourceKey, string file)
+    {
+        foreach (var block in _blocks[sourceKey].Values.OrderBy(b => b.Ordinal))
+        {
+            if (!_accounted.Contains(block))
+                problems.Add(new(file, 0, $"{sourceKey}, {block.Key}: no fact cites this block.", "Cite it, or list it under context with the reason."));
+            foreach (var item in block.Items.Where(i => !SelfAndAbove(i).Any(_accounted.Contains)))
+                problems.Add(new(file, 0, $"{sourceKey}, {block.Key}-{item.Path}: no fact cites this item.", "Cite it, or list its paragraph under context with the reason."));
+        }
+    }
+
+    private static IEnumerable<Item> SelfAndAbove(Item item)
+    {
+        for (var at = item; at is not null; at = at.Parent)
+            yield return at;
+    }
+
+    private static int? Locate(CiteNode node, string text)
+    {
+        if (string.IsNullOrEmpty(node.Quote))
+            return null;
+        var start = -1;
+        for (var n = node.Occurrence ?? 1; n > 0; n--)
+            if ((start = text.IndexOf(node.Quote, start + 1, StringComparison.Ordinal)) < 0)
+                return null;
+        return start;
+    }
+
+    private static void Add(Source source, BulletinBlock read, string? sectionKey)
+    {
+        var block = new Block
+        {
+            Kind = Enum.Parse<BlockKind>(read.Kind.ToString()),
+            Key = read.Key,
+            SectionKey = sectionKey,
+            Number = read.Number,
+            NumberAsPrinted = read.NumberAsPrinted,
+            Text = read.Text,
+        };
+        AddItems(block, null, read.Items);
+        Append(source, block);
+    }
+
+    private static void AddItems(Block block, Item? parent, IReadOnlyList<BulletinItem> items)
+    {
+        foreach (var read in items)
+        {
+            var item = new Item
+            {
+                Parent = parent,
+                Ordinal = block.Items.Count + 1,
+                Label = read.Label,
+                LabelAsPrinted = read.LabelAsPrinted,
+                Path = parent is null ? read.Label : $"{parent.Path}-{read.Label}",
+                Text = read.Text,
+            };
+            block.Items.Add(item);
+            AddItems(block, item, read.Items);
+        }
+    }
+
+    private static void Append(Source source, Block block)
+    {
+        block.Ordinal = source.Blocks.Count + 1;
+        block.Source = source;
+        foreach (var item in block.Items)
+            item.Block = block;
+        source.Blocks.Add(block);
+    }
+}

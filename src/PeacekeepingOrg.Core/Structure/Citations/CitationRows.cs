@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using PeacekeepingOrg.Core.Structure.Sources;
+
+namespace PeacekeepingOrg.Core.Structure.Citations;
+
+/// <summary>A citation with what it is about, as the query classes fetch it.</summary>
+internal sealed record CitationRow(
+    int? UnitId, int? PostId, int? LineId, int? AttributionId, int? DiscrepancyId, int? SourceId, int? RelationId, CitationView View);
+
+internal static class CitationRows
+{
+    /// <summary>The citations in the order of the seed files, projected in SQL.</summary>
+    public static Task<List<CitationRow>> ToRowsAsync(this IQueryable<Citation> citations, CancellationToken stop) => citations
+        .OrderBy(c => c.Ordinal)
+        .Select(c => new CitationRow(
+            c.UnitId,
+            c.PostId,
+            c.ReportingLineId,
+            c.AttributionId,
+            c.DiscrepancyId,
+            c.SourceId,
+            c.SourceRelationId,
+            new CitationView(
+                c.Fact,
+                c.Basis,
+                c.Reason,
+                c.Block!.Source.Key,
+                c.Block.Source.Symbol,
+                (Authority?)c.Block.Source.Authority,
+                c.Block.Key,
+                c.Item!.Path,
+                c.Quote,
+                c.Start,
+                c.Length)))
+        .AsNoTracking()
+        .ToListAsync(stop);
+}

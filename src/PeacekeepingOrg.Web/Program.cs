@@ -1,0 +1,33 @@
+using MudBlazor.Services;
+using PeacekeepingOrg.Web.Components;
+using PeacekeepingOrg.Web.Database;
+using PeacekeepingOrg.Web.Languages;
+using PeacekeepingOrg.Web.Releases;
+using Serilog;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.UseStaticWebAssets();
+builder.Services.AddSerilog((services, log) => log.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services).WriteTo.Console());
+builder.Services.AddDatabase();
+builder.Services.AddReleases();
+builder.Services.AddLocalization();
+builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+builder.Services.AddMudServices();
+
+var app = builder.Build();
+await app.PrepareDatabaseAsync();
+await app.PrepareReleaseAsync();
+
+app.UseSerilogRequestLogging();
+app.UseExceptionHandler("/error");
+app.UseStatusCodePagesWithReExecute("/not-found");
+app.UseLanguageFromPath();
+app.UseAntiforgery();
+app.MapStaticAssets();
+app.MapLanguageRedirect();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+
+await app.RunAsync();
+
+/// <summary>The application; public for the tests that start it.</summary>
+public partial class Program;

@@ -1,0 +1,46 @@
+using PeacekeepingOrg.Core.Structure;
+using PeacekeepingOrg.Core.Structure.Citations;
+using Endpoint = PeacekeepingOrg.Core.Structure.Endpoint;
+
+namespace PeacekeepingOrg.Web;
+
+/// <summary>Every address of the site. Paths start with "/";</summary>
+public static class SiteUrls
+{
+    public static string Home(string lang) => $"/{lang}/";
+
+    public static string Edition(string lang, string edition) => $"/{lang}/{edition}";
+
+    public static string Unit(string lang, string edition, string unit) => $"/{lang}/{edition}/units/{unit}";
+
+    public static string Post(string lang, string edition, string post) => $"/{lang}/{edition}/posts/{post}";
+
+    public static string Posts(string lang, string edition) => $"/{lang}/{edition}/posts";
+
+    public static string End(string lang, string edition, Endpoint end) =>
+        end.Type == EndpointType.Unit ? Unit(lang, edition, end.Key) : Post(lang, edition, end.Key);
+
+    public static string Sources(string lang) => $"/{lang}/sources";
+
+    public static string Source(string lang, string source) => $"/{lang}/sources/{source}";
+
+    /// <summary>A paragraph or item of a source: ".../sources/st-sgb-2010-1#8.23-c".</summary>
+    public static string Passage(string lang, string source, string anchor) => $"{Source(lang, source)}#{anchor}";
+
+    /// <summary>
+    /// The passage a citation quotes. The phrase's place travels in the query, so that the page can mark it without scripts:
+    /// ".../sources/st-sgb-2010-1?at=8.23-c&amp;start=0&amp;length=12#8.23-c".
+    /// </summary>
+    public static string? Citation(string lang, CitationView citation) =>
+        citation is { SourceKey: { } source, Anchor: { } anchor }
+            ? $"{Source(lang, source)}?at={anchor}&start={citation.Start}&length={citation.Length}#{anchor}"
+            : null;
+
+    public static string Search(string lang, string queryString = "") => $"/{lang}/search{queryString}";
+
+    public static string Discrepancies(string lang, string? discrepancy = null) =>
+        discrepancy is null ? $"/{lang}/discrepancies" : $"/{lang}/discrepancies#{discrepancy}";
+
+    /// <summary>The same page in the other language.</summary>
+    public static string InOtherLanguage(string path, string lang) => $"/{Languages.Language.Other(lang)}{path[(lang.Length + 1)..]}";
+}
