@@ -1,3 +1,4 @@
+using PeacekeepingOrg.Core.Seeding;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -23,9 +24,12 @@ public sealed record Synonyms
     internal int LongestPhrase { get; private set; }
 
     /// <summary>Reads the file.</summary>
-    /// <exception cref="InvalidDataException">The file is not as it should be; the message names file, line and remedy.</exception>
+    /// <exception cref="SeedException">The file is missing or not as it should be.</exception>
     public static Synonyms Read(string path)
     {
+        if (!File.Exists(path))
+            throw Broken(path, 0, "The synonyms are missing.", "Restore the file, or make it an empty one.");
+
         var yaml = new YamlStream();
         try
         {
@@ -34,7 +38,7 @@ public sealed record Synonyms
         }
         catch (YamlException e)
         {
-            throw Broken(path, e.Start.Line, $"is no YAML: {e.Message}", "Correct it; put words that hold a colon or # in quotes.");
+            throw Broken(path, e.Start.Line, $"This is no YAML: {e.Message}", "Correct it; put words that hold a colon or # in quotes.");
         }
 
         var synonyms = new Synonyms();
@@ -42,7 +46,7 @@ public sealed record Synonyms
             return synonyms;
         var root = yaml.Documents[0].RootNode;
         if (root is not YamlSequenceNode entries)
-            throw Broken(path, root.Start.Line, "is no list", "Begin each entry with \"- same:\", or with \"- typed:\" and \"finds:\".");
+            throw Broken(path, root.Start.Line, "The file is no list of entries.", "Begin each entry with \"- same:\", or with \"- typed:\" and \"finds:\".");
         foreach (var entry in entries)
             synonyms.Read(entry, path);
         return synonyms;
@@ -59,8 +63,8 @@ public sealed record Synonyms
 
     private static string Key(IEnumerable<string> stems) => string.Join(' ', stems);
 
-    private static InvalidDataException Broken(string path, long line, string what, string remedy) =>
-        new($"{path}, line {line}: {what}. {remedy}");
+    private static SeedException Broken(string path, long line, string message, string remedy) =>
+        new([new(path, (int)line, message, remedy)]);
 
     private void Read(YamlNode entry, string path)
     {
@@ -76,19 +80,19 @@ public sealed record Synonyms
                 Add(lists["typed"], lists["finds"]);
                 break;
             case "same":
-                throw Broken(path, entry.Start.Line, "\"same\" has one phrase only", "Give at least two, or take the entry out.");
+                throw Broken(path, entry.Start.Line, "\"same\" has one phrase only.", "Give at least two, or take the entry out.");
             default:
-                throw Broken(path, entry.Start.Line, $"an entry has \"{names}\"", "Give it either \"same\", or \"typed\" and \"finds\".");
+                throw Broken(path, entry.Start.Line, $"The entry has \"{names}\".", "Give it either \"same\", or \"typed\" and \"finds\".");
         }
     }
 
     private static List<string> Phrases(YamlNode node, string path)
     {
         if (node is not YamlSequenceNode { Children.Count: > 0 } list)
-            throw Broken(path, node.Start.Line, "is no list of phrases", "Write [one, another].");
+            throw Broken(path, node.Start.Line, "This is no list of phrases.", "Write [one, another].");
         foreach (var child in list)
             if (child is not YamlScalarNode { Value: { } phrase } || Stems(phrase).Length == 0)
-                throw Broken(path, child.Start.Line, $"\"{child}\" is no phrase to look for", "Write a word or phrase that is not all stop words.");
+                throw Broken(path, child.Start.Line, $"\"{child}\" is no phrase to look for.", "Write a word or phrase that is not all stop words.");
         return [.. list.Select(child => ((YamlScalarNode)child).Value!)];
     }
 
