@@ -1,4 +1,5 @@
 using MudBlazor.Services;
+using PeacekeepingOrg.Web.Api;
 using PeacekeepingOrg.Web.Components;
 using PeacekeepingOrg.Web.Database;
 using PeacekeepingOrg.Web.Languages;
@@ -10,6 +11,7 @@ builder.WebHost.UseStaticWebAssets();
 builder.Services.AddSerilog((services, log) => log.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services).WriteTo.Console());
 builder.Services.AddDatabase();
 builder.Services.AddReleases();
+builder.Services.AddApi();
 builder.Services.AddLocalization();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.AddMudServices();
@@ -21,10 +23,12 @@ await app.PrepareReleaseAsync();
 app.UseSerilogRequestLogging();
 app.UseExceptionHandler("/error");
 app.UseStatusCodePagesWithReExecute("/not-found");
+app.UseApi();
 app.UseLanguageFromPath();
 app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapLanguageRedirect();
+app.MapApi();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 
 await app.RunAsync();
