@@ -2,6 +2,7 @@ using MudBlazor.Services;
 using PeacekeepingOrg.Web.Api;
 using PeacekeepingOrg.Web.Components;
 using PeacekeepingOrg.Web.Database;
+using PeacekeepingOrg.Web.Hosting;
 using PeacekeepingOrg.Web.Languages;
 using PeacekeepingOrg.Web.Releases;
 using Serilog;
@@ -12,7 +13,7 @@ builder.Services.AddSerilog((services, log) => log.ReadFrom.Configuration(builde
 builder.Services.AddDatabase();
 builder.Services.AddReleases();
 builder.Services.AddApi();
-builder.Services.AddLocalization();
+builder.Services.AddSite();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.AddMudServices();
 
@@ -21,10 +22,11 @@ await app.PrepareDatabaseAsync();
 await app.PrepareReleaseAsync();
 
 app.UseSerilogRequestLogging();
-app.UseExceptionHandler("/error");
-app.UseStatusCodePagesWithReExecute("/not-found");
-app.UseApi();
+app.UseExceptionHandler("/error", createScopeForErrors: true);
+app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+app.UseRouting();
 app.UseLanguageFromPath();
+app.UseApi();
 app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapLanguageRedirect();

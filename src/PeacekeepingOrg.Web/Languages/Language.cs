@@ -17,6 +17,9 @@ public static class Language
 
     public static CultureInfo CultureOf(string lang) => CultureInfo.GetCultureInfo(lang == English ? "en-GB" : "fr-FR");
 
+    /// <summary>The language of what is being rendered.</summary>
+    public static string Current => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == English ? English : French;
+
     /// <summary>Makes the language of what is rendered the one asked for; an island calls it, since a circuit has no culture of its own.</summary>
     public static void Use(string lang) => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureOf(lang);
 

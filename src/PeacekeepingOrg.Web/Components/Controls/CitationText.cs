@@ -1,0 +1,27 @@
+using PeacekeepingOrg.Core.Structure.Citations;
+using PeacekeepingOrg.Web.Languages;
+
+namespace PeacekeepingOrg.Web.Components.Controls;
+
+/// <summary>The citation one pastes into a note: «ST/SGB/2010/1, par. 8.23, al. c)».</summary>
+public static class CitationText
+{
+    public static string Of(CitationView citation, string lang) => Of(citation.Symbol ?? citation.SourceKey ?? "", citation.Paragraph, citation.ItemPath, lang);
+
+    /// <param name="symbol">The document symbol.</param>
+    /// <param name="paragraph">Key of the block; one that is no paragraph number is left out.</param>
+    /// <param name="itemPath">Labels of the item, joined by "-"; null for the paragraph itself.</param>
+    /// <param name="lang">"fr" or "en".</param>
+    public static string Of(string symbol, string? paragraph, string? itemPath, string lang)
+    {
+        if (paragraph is null || !char.IsAsciiDigit(paragraph[0]))
+            return symbol;
+        var labels = itemPath?.Split('-') ?? [];
+
+        // A key without a dot is a section whose only paragraph has no number.
+        var place = paragraph.Contains('.') ? $"par. {paragraph}" : $"section {paragraph}";
+        if (lang == Language.English)
+            return $"{symbol}, {place.Replace("par.", "para.")}{(labels.Length > 0 ? " " : "")}{string.Concat(labels.Select(l => $"({l})"))}";
+        return $"{symbol}, {place}{(labels.Length > 0 ? ", al. " : "")}{string.Join(' ', labels.Select(l => $"{l})"))}";
+    }
+}

@@ -1,0 +1,12 @@
+namespace PeacekeepingOrg.Web.Hosting;
+
+/// <summary>What every page needs: words in both languages, and the site's public address.</summary>
+internal static class SiteSetup
+{
+    public static void AddSite(this IServiceCollection services)
+    {
+        services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateOnStart();
+        services.AddScoped<PublicAddress>();
+        services.AddLocalization();
+    }
+}

@@ -1,0 +1,43 @@
+// Small conveniences; every page is whole without them. Listeners sit on the document, so they survive enhanced navigation.
+
+document.addEventListener('click', event => {
+  const theme = event.target.closest('[data-toggle-theme]');
+  if (theme) toggleTheme();
+  const copy = event.target.closest('[data-copy]');
+  if (copy) copyText(copy);
+});
+
+function toggleTheme() {
+  const root = document.documentElement;
+  const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  root.dataset.theme = dark ? 'light' : 'dark';
+  localStorage.setItem('theme', root.dataset.theme);
+}
+
+async function copyText(button) {
+  await navigator.clipboard.writeText(button.dataset.copy);
+  button.textContent = button.dataset.copied;
+}
+
+// The tree's filter, as one types; the form sends the same to the server when there are no scripts.
+document.addEventListener('input', event => {
+  const field = event.target.closest('[data-filter]');
+  if (!field) return;
+  const words = fold(field.value).split(/\s+/).filter(Boolean);
+  const tree = document.getElementById(field.dataset.filter);
+  const show = item => {
+    const own = words.every(word => fold(item.dataset.words ?? '').includes(word));
+    const below = [...item.querySelectorAll(':scope > ul > li')].map(show).some(Boolean);
+    item.hidden = !(own || below);
+    return own || below;
+  };
+  const found = [...tree.querySelectorAll(':scope > li')].map(show).some(Boolean);
+  document.getElementById(field.dataset.none).hidden = found;
+  const url = new URL(location.href);
+  if (field.value) url.searchParams.set(field.name, field.value); else url.searchParams.delete(field.name);
+  history.replaceState(history.state, '', url);
+});
+
+function fold(text) {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/g, 'oe').replace(/’/g, "'").toLowerCase();
+}
