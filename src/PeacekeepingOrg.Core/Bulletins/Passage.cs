@@ -31,14 +31,13 @@ internal sealed record Passage(IReadOnlyList<SourceLine> Lines, Mark? Mark, bool
     public static IEnumerable<Passage> Group(List<SourceLine> lines)
     {
         var textMargin = lines.CountBy(line => line.Indent).MaxBy(indent => indent.Value).Key;
-        for (int start = 0, end; start < lines.Count; start = end)
+        var start = 0;
+        for (var end = 1; end <= lines.Count; end++)
         {
-            var mark = Mark.Find(lines[start].Text);
-            for (end = start + 1; end < lines.Count && !MayStartAnew(end); end++)
-            {
-            }
-
-            yield return new(lines.GetRange(start, end - start), mark, IsSetOff(start));
+            if (end < lines.Count && !MayStartAnew(end))
+                continue;
+            yield return new(lines.GetRange(start, end - start), Mark.Find(lines[start].Text), IsSetOff(start));
+            start = end;
         }
 
         bool MayStartAnew(int i) =>
