@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
+using PeacekeepingOrg.Web.Hosting;
 
 namespace PeacekeepingOrg.Web.Api;
 
@@ -30,8 +31,8 @@ internal static class ApiDocument
                 + "Errors are RFC 9457 problem details. HEAD works where GET does; send ETags back in If-None-Match.",
             License = new() { Name = "MIT (the program)", Identifier = "MIT" },
         };
-        if (context.ApplicationServices.GetRequiredService<IOptions<SiteOptions>>().Value.PublicUrl is { Length: > 0 } url)
-            document.Servers = [new() { Url = url }];
+        if (context.ApplicationServices.GetRequiredService<IOptions<SiteOptions>>().Value.PublicUrl is { } url)
+            document.Servers = [new() { Url = url.AbsoluteUri }];
         return Task.CompletedTask;
     }
 

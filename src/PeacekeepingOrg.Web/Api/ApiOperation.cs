@@ -25,7 +25,7 @@ internal static class ApiOperations
             .Produces<ApiProblem>(StatusCodes.Status400BadRequest, ApiProblem.ContentType)
             .Produces<ApiProblem>(StatusCodes.Status429TooManyRequests, ApiProblem.ContentType)
             .Produces<ApiProblem>(StatusCodes.Status500InternalServerError, ApiProblem.ContentType);
-        if (operation.Parameters.Any(p => p.IsInPath || p == ApiParameter.Unit || p == ApiParameter.Post))
+        if (operation.Parameters.Any(p => p.IsId))
             route.Produces<ApiProblem>(StatusCodes.Status404NotFound, ApiProblem.ContentType);
     }
 }

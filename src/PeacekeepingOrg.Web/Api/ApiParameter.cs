@@ -35,14 +35,14 @@ public sealed record ApiParameter(string Name, ApiParameterType Type, ApiWords M
 
     public static readonly ApiParameter PageSize = new("pageSize", ApiParameterType.Number, new("Nombre de lignes par page.", "Rows a page."), "50") { Max = 200 };
 
-    public static readonly ApiParameter Edition = new("edition", ApiParameterType.Words, new("Identifiant de l’édition : dpko-2010.", "Id of the edition: dpko-2010."));
+    public static readonly ApiParameter Edition = new("edition", ApiParameterType.Words, new("Identifiant de l’édition : dpko-2010.", "Id of the edition: dpko-2010.")) { IsId = true };
 
-    public static readonly ApiParameter Unit = new("unit", ApiParameterType.Words, new("Identifiant d’une unité.", "Id of a unit."));
+    public static readonly ApiParameter Unit = new("unit", ApiParameterType.Words, new("Identifiant d’une unité.", "Id of a unit.")) { IsId = true };
 
-    public static readonly ApiParameter Post = new("post", ApiParameterType.Words, new("Identifiant d’un poste.", "Id of a post."));
+    public static readonly ApiParameter Post = new("post", ApiParameterType.Words, new("Identifiant d’un poste.", "Id of a post.")) { IsId = true };
 
     public static readonly ApiParameter Below = new(
-        "below", ApiParameterType.Flag, new("Avec unit : aussi toutes les unités au-dessous et leurs postes.", "With unit: also every unit below it and their posts."), "false")
+        "below", ApiParameterType.Flag, new("Avec unit : aussi toutes les unités au-dessous et leurs postes.", "With unit: also every unit below it and their posts."), "false")
     {
         Values = ["true", "false"],
     };
@@ -52,6 +52,9 @@ public sealed record ApiParameter(string Name, ApiParameterType Type, ApiWords M
 
     /// <summary>True for a part of the path.</summary>
     public bool IsInPath { get; init; }
+
+    /// <summary>True for the id of something, which may be unknown.</summary>
+    public bool IsId { get; init; }
 
     /// <summary>True where a request without it cannot be answered.</summary>
     public bool IsRequired { get; init; }
@@ -66,7 +69,7 @@ public sealed record ApiParameter(string Name, ApiParameterType Type, ApiWords M
     public ApiWords? Allowed => Type switch
     {
         ApiParameterType.Number => new($"un nombre entier de 1 à {Max}", $"a whole number from 1 to {Max}"),
-        ApiParameterType.Choice or ApiParameterType.Flag => new($"une de ces valeurs : {string.Join(", ", Values)}", $"one of these: {string.Join(", ", Values)}"),
+        ApiParameterType.Choice or ApiParameterType.Flag => new($"une de ces valeurs : {string.Join(", ", Values)}", $"one of these: {string.Join(", ", Values)}"),
         _ => null,
     };
 
@@ -78,7 +81,7 @@ public sealed record ApiParameter(string Name, ApiParameterType Type, ApiWords M
     public ApiParameter InPath() => this with { IsInPath = true };
 
     /// <summary>A row's own id, as the last part of the path.</summary>
-    public static ApiParameter Id(ApiWords meaning) => new("id", ApiParameterType.Words, meaning) { IsInPath = true };
+    public static ApiParameter Id(ApiWords meaning) => new("id", ApiParameterType.Words, meaning) { IsInPath = true, IsId = true };
 
     public bool Allows(string value) => Type switch
     {

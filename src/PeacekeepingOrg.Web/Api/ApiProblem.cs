@@ -33,7 +33,7 @@ public sealed class ApiProblem : ProblemDetails
         Title = Say(lang, "Paramètre non valable", "Bad parameter"),
         Detail = Say(
             lang,
-            $"Le paramètre {parameter.Name} vaut « {Short(value)} » ; il faut {parameter.Allowed?.Fr}.",
+            $"Le paramètre {parameter.Name} vaut « {Short(value)} » ; il faut {parameter.Allowed?.Fr}.",
             $"The parameter {parameter.Name} is “{Short(value)}”; it must be {parameter.Allowed?.En}."),
         Parameter = parameter.Name,
         Allowed = parameter.Values is { Count: > 0 } values ? values : null,
@@ -60,8 +60,8 @@ public sealed class ApiProblem : ProblemDetails
         {
             Status = StatusCodes.Status404NotFound,
             Title = Say(lang, "Identifiant inconnu", "Unknown id"),
-            Detail = Say(lang, $"Il n’y a pas {what.Fr} « {Short(id)} ».", $"There is no {what.En} “{Short(id)}”.")
-                + (ids.Length == 0 ? "" : Say(lang, $" Identifiants proches : {ids}.", $" Near it: {ids}.")),
+            Detail = Say(lang, $"Il n’y a pas {what.Fr} « {Short(id)} ».", $"There is no {what.En} “{Short(id)}”.")
+                + (ids.Length == 0 ? "" : Say(lang, $" Identifiants proches : {ids}.", $" Near it: {ids}.")),
             Parameter = parameter?.Name,
             Near = near,
         };
@@ -79,7 +79,7 @@ public sealed class ApiProblem : ProblemDetails
     {
         Status = StatusCodes.Status405MethodNotAllowed,
         Title = Say(lang, "Méthode non admise", "Method not allowed"),
-        Detail = Say(lang, $"L’API se lit seulement : GET ou HEAD, non {Short(method)}.", $"The API is read-only: GET or HEAD, not {Short(method)}."),
+        Detail = Say(lang, $"L’API se lit seulement : GET ou HEAD, non {Short(method)}.", $"The API is read-only: GET or HEAD, not {Short(method)}."),
     };
 
     public static ApiProblem TooMany(int perMinute, int seconds, string lang) => new()
@@ -88,7 +88,7 @@ public sealed class ApiProblem : ProblemDetails
         Title = Say(lang, "Trop de requêtes", "Too many requests"),
         Detail = Say(
             lang,
-            $"Plus de {perMinute} requêtes en une minute : réessayez dans {seconds} s.",
+            $"Plus de {perMinute} requêtes en une minute : réessayez dans {seconds} s.",
             $"More than {perMinute} requests in a minute: try again in {seconds} s."),
     };
 
@@ -96,7 +96,7 @@ public sealed class ApiProblem : ProblemDetails
     {
         Status = StatusCodes.Status500InternalServerError,
         Title = Say(lang, "Erreur du serveur", "Server error"),
-        Detail = Say(lang, "Le serveur n’a pas pu répondre ; l’erreur a été notée. Réessayez plus tard.", "The server could not answer; the error was logged. Try again later."),
+        Detail = Say(lang, "Le serveur n’a pas pu répondre ; l’erreur a été notée. Réessayez plus tard.", "The server could not answer; the error was logged. Try again later."),
     };
 
     public ProblemHttpResult ToResult() => TypedResults.Problem(this);

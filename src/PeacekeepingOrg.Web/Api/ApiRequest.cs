@@ -32,8 +32,13 @@ public sealed class ApiRequest
         var context = invocation.HttpContext;
         var parameters = context.GetEndpoint()!.Metadata.GetRequiredMetadata<ApiOperation>().Parameters.Where(p => !p.IsInPath);
         foreach (var parameter in parameters)
+        {
+            if (parameter.IsRequired && !context.Request.Query.ContainsKey(parameter.Name))
+                return ApiProblem.Missing(parameter, LangOf(context)).ToResult();
             if (ValueOf(context, parameter) is { } value && !parameter.Allows(value))
                 return ApiProblem.NotAllowed(parameter, value, LangOf(context)).ToResult();
+        }
+
         return await next(invocation);
     }
 

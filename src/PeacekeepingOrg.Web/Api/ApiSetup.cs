@@ -1,8 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
-using Microsoft.AspNetCore.Routing;
+using System.Text.Json.Serialization.Metadata;
+using PeacekeepingOrg.Web.Languages;
 
 namespace PeacekeepingOrg.Web.Api;
 
@@ -13,15 +13,17 @@ internal static class ApiSetup
 
     public static void AddApi(this IServiceCollection services)
     {
-        services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<ApiOptions>().BindConfiguration(ApiOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddCors();
         services.AddRateLimiter(_ => { });
+        services.AddSingleton<ApiCatalog>();
         services.AddApiDocument();
         services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
-            options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+
+            // Accents and «&» as they are; nothing here is ever put into HTML, and the content type says so (nosniff).
+            options.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            options.SerializerOptions.TypeInfoResolver = options.SerializerOptions.TypeInfoResolver!.WithAddedModifier(BaseFirst);
         });
     }
 
@@ -29,7 +31,8 @@ internal static class ApiSetup
     public static void UseApi(this WebApplication app) => app.UseWhen(IsApi, api =>
     {
         api.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = context => ApiProblem.Failed(ApiRequest.LangOf(context)).WriteAsync(context) });
-        api.UseCors(cors => cors.AllowAnyOrigin().AllowAnyHeader().WithMethods(_reading).WithExposedHeaders("ETag", "Retry-After"));
+        api.Use(Speak);
+        api.Use(ApiOrigins.InvokeAsync);
         api.UseApiRateLimit();
         api.Use(ReadOnly);
         api.UseWhen(IsData, data => data.Use(ApiCaching.InvokeAsync));
@@ -49,12 +52,28 @@ internal static class ApiSetup
         edition.MapPosts();
         edition.MapReportingLines();
         edition.MapAttributions();
+        api.MapSearch();
     }
 
     private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/openapi");
 
     /// <summary>All but the page that explains the API.</summary>
     private static bool IsData(HttpContext context) => context.Request.Path.StartsWithSegments("/api/v1") || context.Request.Path.StartsWithSegments("/openapi");
+
+    /// <summary>Addresses of the API have no language in their path: the parameter says it.</summary>
+    private static Task Speak(HttpContext context, RequestDelegate next)
+    {
+        Language.Use(ApiRequest.LangOf(context));
+        return next(context);
+    }
+
+    /// <summary>A document begins with what its row in the list has: the id first.</summary>
+    private static void BaseFirst(JsonTypeInfo type)
+    {
+        if (type.Type.Namespace == typeof(ApiSetup).Namespace && type.Type.BaseType is { } parent && parent != typeof(object))
+            foreach (var property in type.Properties.Where(p => p.DeclaringType == type.Type))
+                property.Order = 1;
+    }
 
     private static Task ReadOnly(HttpContext context, RequestDelegate next)
     {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using PeacekeepingOrg.Core.Structure.Citations;
+using PeacekeepingOrg.Web.Hosting;
 using Endpoint = PeacekeepingOrg.Core.Structure.Endpoint;
 
 namespace PeacekeepingOrg.Web.Api;
@@ -12,9 +13,9 @@ public sealed record ApiUrls(string Base, string Lang)
     public static string BaseOf(HttpContext context)
     {
         var configured = context.RequestServices.GetRequiredService<IOptions<SiteOptions>>().Value.PublicUrl;
-        return string.IsNullOrEmpty(configured)
+        return configured is null
             ? $"{context.Request.Scheme}://{context.Request.Host.ToUriComponent()}{context.Request.PathBase.ToUriComponent()}"
-            : configured.TrimEnd('/');
+            : configured.AbsoluteUri.TrimEnd('/');
     }
 
     public string Source(string source) => Base + SiteUrls.Source(Lang, source);

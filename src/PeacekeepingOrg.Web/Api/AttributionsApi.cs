@@ -21,7 +21,7 @@ internal static class AttributionsApi
         "listAttributions",
         new("Attributions", "Attributions"),
         new("Les attributions d’une édition", "The attributions of an edition"),
-        new("Chaque fonction conférée, dans les mots du texte ; toutes, ou celles d’une unité ou d’un poste.", "Every function conferred, in the words of the text; all, or those of a unit or post."),
+        new("Chaque fonction conférée, dans les mots du texte ; toutes, ou celles d’une unité ou d’un poste.", "Every function conferred, in the words of the text; all, or those of a unit or post."),
         "/api/v1/editions/dpko-2010/attributions?unit=mine-action-service&below=true",
         ApiParameter.Edition.InPath(),
         ApiParameter.Unit,

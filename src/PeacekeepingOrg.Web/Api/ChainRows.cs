@@ -26,9 +26,9 @@ public sealed record ChainPathRow(IReadOnlyList<ChainStepRow> Steps, bool Comple
         return (path.End, lang) switch
         {
             (ChainEnd.NotEstablished, Language.English) => $"No text loaded states to whom this post reports: {last}.",
-            (ChainEnd.NotEstablished, _) => $"Aucun texte chargé ne dit de qui relève ce poste : {last}.",
+            (ChainEnd.NotEstablished, _) => $"Aucun texte chargé ne dit de qui relève ce poste : {last}.",
             (ChainEnd.Circle, Language.English) => $"The texts lead back to a post already passed: {last}.",
-            (ChainEnd.Circle, _) => $"Les textes ramènent à un poste déjà passé : {last}.",
+            (ChainEnd.Circle, _) => $"Les textes ramènent à un poste déjà passé : {last}.",
             _ => null,
         };
     }

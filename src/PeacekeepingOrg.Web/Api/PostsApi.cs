@@ -15,7 +15,7 @@ internal static class PostsApi
             _subject,
             new("Les postes d’une édition", "The posts of an edition"),
             new(
-                "Chefs, adjoints et assistants ; les postes d’autres organisations auxquels mènent les liens aussi.",
+                "Chefs, adjoints et assistants ; les postes d’autres organisations auxquels mènent les liens aussi.",
                 "Heads, deputies and assistants; also the posts of other organizations that lines reach."),
             "/api/v1/editions/dpko-2010/posts?pageSize=10",
             ApiParameter.Edition.InPath(),
@@ -36,7 +36,7 @@ internal static class PostsApi
             _subject,
             new("Tous les chemins vers le haut", "Every path up"),
             new(
-                "De supérieur en supérieur jusqu’au Secrétaire général, ou jusqu’où les textes s’arrêtent ; seuls «relève de» et «rend compte à» sont suivis.",
+                "De supérieur en supérieur jusqu’au Secrétaire général, ou jusqu’où les textes s’arrêtent ; seuls «relève de» et «rend compte à» sont suivis.",
                 "From superior to superior up to the Secretary-General, or to where the texts stop; only reportsTo and accountableTo are followed."),
             "/api/v1/editions/dpko-2010/posts/chief-mine-action-policy-section/chain",
             ApiParameter.Edition.InPath(),

@@ -28,7 +28,7 @@ internal static class ReportingLinesApi
         new("Liens hiérarchiques", "Reporting lines"),
         new("Les liens d’une édition", "The lines of an edition"),
         new(
-            "Qui relève de qui, rend compte à qui, donne des instructions à qui, assiste ou conseille qui ; une ligne par supérieur.",
+            "Qui relève de qui, rend compte à qui, donne des instructions à qui, assiste ou conseille qui ; une ligne par supérieur.",
             "Who reports to, is accountable to, instructs, assists or advises whom; one row for each superior."),
         "/api/v1/editions/dpko-2010/reporting-lines?pageSize=10",
         ApiParameter.Edition.InPath(),

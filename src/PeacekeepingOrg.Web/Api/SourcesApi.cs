@@ -27,7 +27,7 @@ internal static class SourcesApi
                 "Le texte tel que publié : titres, préambule, sections, paragraphes, alinéas, signature. Les citations comptent dans ces textes-là, en unités UTF-16.",
                 "The text as issued: headings, preamble, sections, paragraphs, items, signature. Citations count in these very texts, in UTF-16 units."),
             "/api/v1/sources/st-sgb-2010-1",
-            ApiParameter.Id(new("Identifiant de la source : st-sgb-2010-1.", "Id of the source: st-sgb-2010-1.")),
+            ApiParameter.Id(new("Identifiant de la source : st-sgb-2010-1.", "Id of the source: st-sgb-2010-1.")),
             ApiParameter.Lang));
     }
 

@@ -15,7 +15,7 @@ internal static class UnitsApi
             _subject,
             new("Les unités d’une édition", "The units of an edition"),
             new(
-                "Département, bureaux, divisions, sections, services, groupes, équipes ; les unités d’autres organisations que le texte nomme aussi.",
+                "Département, bureaux, divisions, sections, services, groupes, équipes ; les unités d’autres organisations que le texte nomme aussi.",
                 "Department, offices, divisions, sections, services, units, teams; also the units of other organizations that the text names."),
             "/api/v1/editions/dpko-2010/units?pageSize=10",
             ApiParameter.Edition.InPath(),
