@@ -1,4 +1,5 @@
 using MudBlazor.Services;
+using PeacekeepingOrg.Web.Api;
 using PeacekeepingOrg.Web.Components;
 using PeacekeepingOrg.Web.Database;
 using PeacekeepingOrg.Web.Hosting;
@@ -11,6 +12,7 @@ builder.WebHost.UseStaticWebAssets();
 builder.Services.AddSerilog((services, log) => log.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services).WriteTo.Console());
 builder.Services.AddDatabase();
 builder.Services.AddReleases();
+builder.Services.AddApi();
 builder.Services.AddSite();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.AddMudServices();
@@ -24,9 +26,11 @@ app.UseExceptionHandler("/error", createScopeForErrors: true);
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
 app.UseRouting();
 app.UseLanguageFromPath();
+app.UseApi();
 app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapLanguageRedirect();
+app.MapApi();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 
 await app.RunAsync();

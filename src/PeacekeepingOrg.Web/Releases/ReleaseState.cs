@@ -1,20 +1,50 @@
 using Microsoft.Extensions.Options;
 using PeacekeepingOrg.Core.Data;
+using PeacekeepingOrg.Core.Search;
 using PeacekeepingOrg.Web.Database;
 
 namespace PeacekeepingOrg.Web.Releases;
 
 /// <summary>The release this server answers from. It is swapped whole when the database has a newer one.</summary>
-public sealed class ReleaseState(ReleaseQueries releases)
+public sealed class ReleaseState(ReleaseQueries releases, SearchDocuments documents, IOptions<DatabaseOptions> options) : IDisposable
 {
-    private volatile string? _hash;
+    private readonly SemaphoreSlim _refreshing = new(1, 1);
+    private volatile Served? _served;
 
     /// <summary>Hash of the release; null until the first was seen.</summary>
-    public string? Hash => _hash;
+    public string? Hash => _served?.Hash;
 
-    /// <summary>Looks at the database, and takes up a newer release.</summary>
-    public async Task RefreshAsync(CancellationToken cancellationToken) =>
-        _hash = await releases.CurrentHashAsync(cancellationToken);
+    /// <summary>Its search index.</summary>
+    public SearchIndex Index => _served?.Index ?? throw new InvalidOperationException("No release was looked for yet.");
+
+    /// <summary>Looks at the database, and takes up a newer release; its index is built beside the one in use.</summary>
+    public async Task RefreshAsync(CancellationToken cancellationToken)
+    {
+        await _refreshing.WaitAsync(cancellationToken);
+        try
+        {
+            var hash = await releases.CurrentHashAsync(cancellationToken);
+            if (_served is { } served && served.Hash == hash)
+                return;
+
+            // The index before is not disposed of: a search may still be reading it. It is memory only.
+            _served = new(hash, SearchIndex.Build(await documents.ReadAsync(cancellationToken), Synonyms()));
+        }
+        finally
+        {
+            _refreshing.Release();
+        }
+    }
+
+    public void Dispose() => _refreshing.Dispose();
+
+    private Synonyms Synonyms()
+    {
+        var path = Path.Combine(options.Value.SeedFolderPath, "synonyms.yaml");
+        return File.Exists(path) ? Core.Search.Synonyms.Read(path) : Core.Search.Synonyms.None;
+    }
+
+    private sealed record Served(string? Hash, SearchIndex Index);
 }
 
 /// <summary>Polls for a release another process loaded.</summary>
@@ -42,6 +72,7 @@ internal static class ReleaseSetup
 {
     public static void AddReleases(this IServiceCollection services)
     {
+        services.AddSingleton<SearchDocuments>();
         services.AddSingleton<ReleaseState>();
         services.AddHostedService<ReleaseWatcher>();
     }

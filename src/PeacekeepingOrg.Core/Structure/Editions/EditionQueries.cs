@@ -73,6 +73,13 @@ public sealed class EditionQueries(IDbContextFactory<PeacekeepingContext> contex
         return views;
     }
 
+    /// <summary>Ids of all editions, in order.</summary>
+    public async Task<IReadOnlyList<string>> KeysAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.Editions.OrderBy(e => e.Ordinal).Select(e => e.Key).ToListAsync(cancellationToken);
+    }
+
     /// <summary>One edition; null where there is none of that id.</summary>
     public async Task<EditionView?> FindAsync(string key, CancellationToken cancellationToken) =>
         (await ListAsync(cancellationToken)).FirstOrDefault(e => e.Key == key);

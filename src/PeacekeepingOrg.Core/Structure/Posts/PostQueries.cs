@@ -36,6 +36,13 @@ public sealed class PostQueries(IDbContextFactory<PeacekeepingContext> contexts)
             Chain.PathsFrom(post.Endpoint, lines));
     }
 
+    /// <summary>Whether the edition has a post of that id.</summary>
+    public async Task<bool> ExistsAsync(string edition, string key, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.Posts.AnyAsync(p => p.Key == key && p.Edition.Key == edition, cancellationToken);
+    }
+
     /// <summary>Posts whose ids are near one that is not there.</summary>
     public async Task<IReadOnlyList<Endpoint>> NearAsync(string edition, string key, CancellationToken cancellationToken)
     {

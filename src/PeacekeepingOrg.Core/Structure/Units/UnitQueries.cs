@@ -56,6 +56,13 @@ public sealed class UnitQueries(IDbContextFactory<PeacekeepingContext> contexts)
                 .ToViewsAsync(db, cancellationToken));
     }
 
+    /// <summary>Whether the edition, or any where none is named, has a unit of that id.</summary>
+    public async Task<bool> ExistsAsync(string? edition, string key, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.Units.AnyAsync(u => u.Key == key && (edition == null || u.Edition.Key == edition), cancellationToken);
+    }
+
     /// <summary>Units whose ids are near one that is not there.</summary>
     public async Task<IReadOnlyList<Endpoint>> NearAsync(string edition, string key, CancellationToken cancellationToken)
     {

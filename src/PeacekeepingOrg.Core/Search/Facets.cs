@@ -1,0 +1,67 @@
+using PeacekeepingOrg.Core.Structure;
+using PeacekeepingOrg.Core.Structure.Sources;
+
+namespace PeacekeepingOrg.Core.Search;
+
+/// <summary>
+/// Filters and their counts. Lucene says what matches the words; to choose among at most some thousand matches is plain code. The
+/// count at a choice is what making that choice would give, every other filter left on.
+/// </summary>
+internal sealed class Facets
+{
+    private readonly HashSet<(string? Source, string? Anchor, string Text)> _conferred;
+    private readonly Dictionary<string, BilingualText> _units = [];
+    private readonly IReadOnlyList<string> _offices;
+
+    public Facets(IReadOnlyList<SearchDocument> documents)
+    {
+        _conferred = [.. documents.Where(document => document.Kind == SearchKind.Attribution).Select(Place)];
+        foreach (var unit in documents.Where(document => document.Kind == SearchKind.Unit))
+            _units[unit.Id] = unit.Title;
+        _offices = [.. documents
+            .Where(document => document is { Kind: SearchKind.Unit, UnitPath.Count: 2 })
+            .Select(unit => unit.Id).Distinct()];
+    }
+
+    /// <summary>
+    /// True where the filters let it through. A paragraph that is an attribution, word for word, is found as that attribution, not
+    /// twice; a reader who asks for paragraphs gets it.
+    /// </summary>
+    public bool Passes(SearchDocument document, SearchQuery query) =>
+        (query.Edition is null || document.Edition == query.Edition)
+        && (query.Unit is null || document.UnitPath.Contains(query.Unit))
+        && (query.Authority is null || document.Authority == query.Authority)
+        && (query.Kind is { } kind
+            ? document.Kind == kind
+            : document.Kind != SearchKind.Paragraph || !_conferred.Contains(Place(document)));
+
+    public IReadOnlyList<FacetCount> Kinds(IReadOnlyList<SearchDocument> matches, SearchQuery query) =>
+        Count(matches, Enum.GetValues<SearchKind>(), kind => query with { Kind = kind }, kind => kind == query.Kind);
+
+    public IReadOnlyList<FacetCount> Authorities(IReadOnlyList<SearchDocument> matches, SearchQuery query) =>
+        Count(matches, Enum.GetValues<Authority>(), authority => query with { Authority = authority }, authority => authority == query.Authority);
+
+    /// <summary>The top-level offices, in document order, and the unit chosen.</summary>
+    public IReadOnlyList<FacetCount> Units(IReadOnlyList<SearchDocument> matches, SearchQuery query) =>
+        Count(
+            matches,
+            query.Unit is null || _offices.Contains(query.Unit) ? _offices : [.. _offices, query.Unit],
+            unit => query with { Unit = unit },
+            unit => unit == query.Unit);
+
+    /// <summary>Choices that give something, and the one made.</summary>
+    private List<FacetCount> Count<T>(
+        IReadOnlyList<SearchDocument> matches,
+        IEnumerable<T> choices,
+        Func<T, SearchQuery> choose,
+        Func<T, bool> isChosen) where T : notnull =>
+        [.. from choice in choices
+            let chosen = choose(choice)
+            let count = matches.Count(document => Passes(document, chosen))
+            where count > 0 || isChosen(choice)
+            let key = choice is string unit ? unit : choice.ToString()!.ToLowerInvariant()
+            select new FacetCount(key, choice is string ? _units.GetValueOrDefault(key) : null, count)];
+
+    private static (string?, string?, string) Place(SearchDocument document) =>
+        (document.Citation?.SourceKey, document.Citation?.Anchor, document.Text);
+}
