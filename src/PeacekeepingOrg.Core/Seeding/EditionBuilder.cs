@@ -372,10 +372,11 @@ internal sealed partial class SeedBuilder
 
         private void InDocumentOrder()
         {
-            Lines.Sort((a, b) => Compare(_lineCitations.GetValueOrDefault(a), _lineCitations.GetValueOrDefault(b)));
-            for (var i = 0; i < Lines.Count; i++)
-                Lines[i].Ordinal = i + 1;
+            // Order keeps the file's order where several lines cite one phrase (6.9); Sort would not.
             var ordinal = 0;
+            foreach (var line in Lines.Order(Comparer<ReportingLine>.Create((a, b) => Compare(_lineCitations.GetValueOrDefault(a), _lineCitations.GetValueOrDefault(b)))))
+                line.Ordinal = ++ordinal;
+            ordinal = 0;
             foreach (var (attribution, _) in _attributions.Values.Order(Comparer<(Attribution, Citation Citation)>.Create((a, b) => Compare(a.Citation, b.Citation))))
                 attribution.Ordinal = ++ordinal;
         }
