@@ -11,7 +11,7 @@ public sealed class AttributionsApiTests(ApiSite site)
         var attribution = (await site.ListAsync(Attributions)).WithId("8.23-c");
 
         Assert.Equal(["mine-action-office-of-the-director"], attribution.Items("holders").Select(h => h.Text("id")));
-        Assert.Contains("fonds d’affectation spéciale", attribution.Text("text"), StringComparison.Ordinal);
+        Assert.Contains("Fonds d’affectation spéciale", attribution.Text("text"), StringComparison.Ordinal);
         Assert.Equal(("8.23", "c"), (attribution.Text("citation", "paragraph"), attribution.Text("citation", "item")));
         Assert.Equal(attribution.Text("text"), attribution.Text("citation", "quote"));
     }

@@ -10,7 +10,7 @@ public sealed class PostsApiTests(ApiSite site)
     {
         var posts = await site.ListAsync(Posts);
 
-        Assert.Equal("administrateur général", posts.WithId("principal-officer-standing-police-capacity").Text("rank"));
+        Assert.Equal("sous-secrétaire général", posts.WithId("asg-peacekeeping-operations").Text("rank"));
         Assert.True(posts.WithId("chief-situation-centre").IsNull("rank"));
         Assert.All(posts, p => Assert.Equal(!p.IsNull("rank"), p.Items("citations").Any(c => c.Text("fact") == "rank")));
     }
