@@ -5,15 +5,16 @@ using PeacekeepingOrg.Web.Database;
 using PeacekeepingOrg.Web.Hosting;
 using PeacekeepingOrg.Web.Languages;
 using PeacekeepingOrg.Web.Releases;
-using Serilog;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
-builder.Services.AddSerilog((services, log) => log.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services).WriteTo.Console());
+builder.AddLogging();
 builder.Services.AddDatabase();
 builder.Services.AddReleases();
 builder.Services.AddApi();
 builder.Services.AddSite();
+builder.Services.AddHealth();
+builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.AddMudServices();
 
@@ -21,7 +22,9 @@ var app = builder.Build();
 await app.PrepareDatabaseAsync();
 await app.PrepareReleaseAsync();
 
-app.UseSerilogRequestLogging();
+app.UseRequestLog();
+app.UseSecurityHeaders();
+app.UseResponseCompression();
 app.UseExceptionHandler("/error", createScopeForErrors: true);
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
 app.UseRouting();
@@ -29,6 +32,7 @@ app.UseLanguageFromPath();
 app.UseApi();
 app.UseAntiforgery();
 app.MapStaticAssets();
+app.MapHealth();
 app.MapLanguageRedirect();
 app.MapApi();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();

@@ -30,7 +30,7 @@ internal sealed partial class LineJoiner(IReadOnlyList<SourceLine> source)
                 break;
             if (BrokenWord().Match(lines[i].Text) is not { Success: true } left || !char.IsLetterOrDigit(lines[i + 1].Text[0]))
                 text.Append(' ');
-            else if (IsTypesetters(left, lines[i + 1].Text) is { } word)
+            else if (WordWithoutHyphen(left, lines[i + 1].Text) is { } word)
             {
                 text.Length--;
                 dropped.Add(new(lines[i].Number, lines[i].Text[^1], word));
@@ -41,7 +41,7 @@ internal sealed partial class LineJoiner(IReadOnlyList<SourceLine> source)
     }
 
     /// <summary>The word without the hyphen, if the hyphen is only there because the line ended.</summary>
-    private string? IsTypesetters(Match left, string nextLine)
+    private string? WordWithoutHyphen(Match left, string nextLine)
     {
         var (start, hyphen) = (left.Groups["start"].Value, left.Groups["hyphen"].Value);
         var end = Words().Match(nextLine).Value;

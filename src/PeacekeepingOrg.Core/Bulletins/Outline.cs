@@ -63,8 +63,7 @@ internal sealed class Outline
     private bool TakeParagraph(ParagraphMark mark, Passage passage)
     {
         var ended = Open is not { IsRunningText: true, Ends: false };
-        var fresh = Sentence.Starts(mark.Rest);
-        var certain = ended && fresh && passage.StandsApart;
+        var certain = ended && passage.BeginsSentence && passage.StandsApart;
 
         var section = Section;
         if (section is null || section.Number != mark.Section)
@@ -75,7 +74,8 @@ internal sealed class Outline
             section = OpenSection(mark.Section, "", passage.Line);
         }
 
-        var expected = mark.Number == section.LastParagraph + 1 && (fresh || (ended && passage.StandsApart));
+        var expected = mark.Number == section.LastParagraph + 1
+            && (ended ? passage.BeginsSentence || passage.StandsApart : passage.BeginsSentence && passage.AfterBlank);
         if (!expected && !(certain && mark.Number > section.LastParagraph))
             return false;
 
@@ -89,9 +89,10 @@ internal sealed class Outline
         if (Section is null || Open is not { } open || open == Section.Title)
             return false;
 
-        var fresh = Sentence.Starts(mark.Rest);
-        var mayStart = fresh || open.Ends || passage.StandsApart;
-        if (!mayStart || PlaceFor(mark.Label, open, certain: fresh && open.Ends && passage.StandsApart) is not var (depth, numbering))
+        // Short items may do without a full stop, so a capital is enough; and English ones begin with a small letter.
+        var mayStart = passage.BeginsSentence || open.Ends || passage.AfterBlank;
+        var certain = passage.BeginsSentence && open.Ends && passage.StandsApart;
+        if (!mayStart || PlaceFor(mark.Label, open, certain) is not var (depth, numbering))
             return false;
 
         path.RemoveRange(depth + 1, path.Count - depth - 1);
@@ -131,13 +132,13 @@ internal sealed class Outline
     /// <summary>Whether the passage goes on with the open text, across a page break or after a mark that was none.</summary>
     private static bool GoesOn(Draft open, Passage passage)
     {
-        var keptTogether = !passage.StandsApart && !passage.IsIndented;
+        var keptTogether = !passage.StandsApart && !passage.IsSetOff;
         if (keptTogether || passage.StartsWithin)
             return true;
         if (open.Ends)
             return !passage.AfterBlank && !passage.LooksLikeHeading;
         // An unfinished sentence goes on, but a heading is always "unfinished": a blank line ends it.
-        return (open.IsRunningText || !passage.AfterBlank) && !(passage.IsIndented && passage.LooksLikeHeading);
+        return (open.IsRunningText || !passage.AfterBlank) && !(passage.IsSetOff && passage.LooksLikeHeading);
     }
 
     private bool IsMissingTitle(Draft open, Passage passage) => open == Section?.Title && open.IsEmpty && !passage.Ends;

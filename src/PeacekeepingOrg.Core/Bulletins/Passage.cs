@@ -3,8 +3,8 @@ namespace PeacekeepingOrg.Core.Bulletins;
 /// <summary>Lines that certainly belong together: nothing between them could be the start of something new.</summary>
 /// <param name="Lines">At least one.</param>
 /// <param name="Mark">The mark the first line begins with.</param>
-/// <param name="IsIndented">Whether it stands to the right of the text, as sub-headings do; a page break alone indents by one.</param>
-internal sealed record Passage(IReadOnlyList<SourceLine> Lines, Mark? Mark, bool IsIndented)
+/// <param name="IsSetOff">Whether it is set as sub-headings are: to the right of the text, or alone above a numbered paragraph.</param>
+internal sealed record Passage(IReadOnlyList<SourceLine> Lines, Mark? Mark, bool IsSetOff)
 {
     /// <summary>The longest unit name known runs to 107 characters; what is much longer is no heading.</summary>
     public const int LongestHeading = 200;
@@ -16,6 +16,14 @@ internal sealed record Passage(IReadOnlyList<SourceLine> Lines, Mark? Mark, bool
     public bool Ends => Sentence.Ends(Lines[^1].Text);
     public bool LooksLikeHeading => !StartsWithin && !Ends && Lines.Sum(line => line.Text.Length) <= LongestHeading;
 
+    /// <summary>Whether what follows the mark may begin a sentence; a number may stand alone, its text below.</summary>
+    public bool BeginsSentence => (Mark, Lines) switch
+    {
+        ({ Rest: "" }, [_]) => StandsApart,
+        ({ Rest: "" }, [_, var next, ..]) => Sentence.Starts(next.Text),
+        _ => Sentence.Starts(Mark!.Rest),
+    };
+
     /// <summary>The lines without the mark; none if it stands alone.</summary>
     public IEnumerable<SourceLine> LinesAfterMark =>
         Mark is { Rest: "" } ? Lines.Skip(1) : Lines.Skip(1).Prepend(Lines[0] with { Text = Mark!.Rest });
@@ -23,22 +31,27 @@ internal sealed record Passage(IReadOnlyList<SourceLine> Lines, Mark? Mark, bool
     public static IEnumerable<Passage> Group(List<SourceLine> lines)
     {
         var textMargin = lines.CountBy(line => line.Indent).MaxBy(indent => indent.Value).Key;
-        for (int start = 0, end; start < lines.Count; start = end)
+        var start = 0;
+        for (var end = 1; end <= lines.Count; end++)
         {
-            var mark = Mark.Find(lines[start].Text);
-            for (end = start + 1; end < lines.Count && !MayStartAnew(end); end++)
-            {
-            }
-
-            yield return new(lines.GetRange(start, end - start), mark, IsIndented(lines[start]));
+            if (end < lines.Count && !MayStartAnew(end))
+                continue;
+            yield return new(lines.GetRange(start, end - start), Mark.Find(lines[start].Text), IsSetOff(start));
+            start = end;
         }
 
         bool MayStartAnew(int i) =>
             lines[i].AfterBlank
             || lines[i].AfterPageBreak
-            || (IsIndented(lines[i]) && Sentence.Ends(lines[i - 1].Text))
+            || (IsSetOff(i) && Sentence.Ends(lines[i - 1].Text))
             || Mark.Find(lines[i].Text) is not null;
 
-        bool IsIndented(SourceLine line) => line.Indent >= textMargin + 2;
+        // A page break alone indents the line after it by one.
+        bool IsSetOff(int i) => lines[i].Indent >= textMargin + 2 || IsAlone(i);
+
+        bool IsAlone(int i) =>
+            i > 0 && Sentence.Ends(lines[i - 1].Text)
+            && !Sentence.Ends(lines[i].Text)
+            && i + 1 < lines.Count && lines[i + 1].AfterBlank && Mark.Find(lines[i + 1].Text) is ParagraphMark;
     }
 }

@@ -41,3 +41,32 @@ document.addEventListener('input', event => {
 function fold(text) {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/g, 'oe').replace(/’/g, "'").toLowerCase();
 }
+
+// Search as one types: the same page is asked for, and its results take the place of those shown.
+let typing = { timer: 0, request: null };
+document.addEventListener('input', event => {
+  const form = event.target.closest('form[data-as-you-type]');
+  if (!form) return;
+  clearTimeout(typing.timer);
+  typing.timer = setTimeout(() => showResults(form), 250);
+});
+
+async function showResults(form) {
+  typing.request?.abort();
+  typing.request = new AbortController();
+  const url = new URL(form.action);
+  for (const [name, value] of new FormData(form)) if (value) url.searchParams.set(name, value);
+  const address = url.href;
+  url.searchParams.set('typing', '');
+  try {
+    const response = await fetch(url, { signal: typing.request.signal });
+    if (!response.ok) return;
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    document.getElementById(form.dataset.asYouType).replaceChildren(...page.getElementById(form.dataset.asYouType).childNodes);
+    document.title = page.title;
+    history.replaceState(history.state, '', address);
+  } catch (error) {
+    // A newer word was typed, or the connection is away; the form's button still works.
+    if (error.name !== 'AbortError') console.info(error);
+  }
+}

@@ -109,6 +109,9 @@ public class BulletinLayoutTests
     [InlineData("en renvoyant aux alinéas\na) et b)")]
     [InlineData("en renvoyant à l’alinéa\na).")]
     [InlineData("en application de la\nSection 2 du statut")]
+    [InlineData("en application de la\nSection 2")]
+    [InlineData("selon le par.\n1.2.")]
+    [InlineData("selon le par.\n1.7 Phares et balises.")]
     [InlineData("et paie une taxe de\n1.2 % du fret")]
     public void A_wrapped_line_that_begins_like_a_mark_goes_on_with_its_sentence(string sentence)
     {
@@ -157,8 +160,69 @@ public class BulletinLayoutTests
         Assert.Equal(["heading-1", "1.1", "2.1"], bulletin.Blocks.Select(block => block.Key));
     }
 
+    [Fact]
+    public void An_item_label_out_of_turn_goes_on_with_its_sentence()
+    {
+        var bulletin = BulletinReader.Read("Section 1\nPhares\n\n1.1 Le Bureau :\na) Veille, voir al.\nd) Phares;\nb) Dort.\n");
+
+        Assert.Equal(["Veille, voir al. d) Phares;", "Dort."], bulletin.Block("1.1").Items.Select(item => item.Text));
+    }
+
+    [Fact]
+    public void Items_may_begin_with_a_small_letter_and_the_last_but_one_end_in_and()
+    {
+        var bulletin = BulletinReader.Read("1.1 The Office is:\n(a) to keep the lamps;\n(b) to sound the horn; and\n(c) to report.\n");
+
+        Assert.Equal(["to keep the lamps;", "to sound the horn; and", "to report."], bulletin.Block("1.1").Items.Select(item => item.Text));
+    }
+
+    [Theory]
+    [InlineData("1.1 Le Bureau veille;\n\nil dort.", "Le Bureau veille; il dort.")]
+    [InlineData("1.1 Le Bureau et le\n\nSecrétaire dorment.", "Le Bureau et le Secrétaire dorment.")]
+    [InlineData("        1.1 Il veille.\n        Le Bureau dort avec\n\f        Ada et le chat.", "Il veille. Le Bureau dort avec Ada et le chat.")]
+    public void A_blank_line_or_page_break_within_a_sentence_does_not_end_it(string paragraph, string text) =>
+        Assert.Equal(text, Assert.Single(BulletinReader.Read(paragraph).Blocks).Text);
+
+    [Fact]
+    public void A_sub_heading_below_a_paragraph_without_full_stop_is_told_by_its_indentation()
+    {
+        var bulletin = BulletinReader.Read("1.1 Le Bureau veille\n\n   Section des balises\n\n1.2 Elle flotte.\n");
+
+        Assert.Equal(["1.1", "subheading-1", "1.2"], bulletin.Blocks.Select(block => block.Key));
+    }
+
+    [Fact]
+    public void A_preamble_goes_on_after_a_comma()
+    {
+        var bulletin = BulletinReader.Read("Phares\n\nLe Secrétaire général,\n\nPromulgue ce qui suit :\n\n1.1 Le Bureau veille.\n");
+
+        Assert.Equal(["Phares", "Le Secrétaire général, Promulgue ce qui suit :"], bulletin.Opening.Select(block => block.Text));
+    }
+
+    [Theory]
+    [InlineData("Le Secrétaire général\n(Signé) A. Phare fils.")]
+    [InlineData("Le Secrétaire général\n\n\n(Signé) A. Phare fils.")]
+    [InlineData("      Le Secrétaire général\n      (Signé) A. Phare fils.")]
+    public void A_signature_may_end_in_a_full_stop(string signature)
+    {
+        var bulletin = BulletinReader.Read($"1.1 Le Bureau veille.\n\n{signature}\n");
+
+        Assert.Equal(["Le Secrétaire général", "(Signé) A. Phare fils."], bulletin.Closing.Select(block => block.Text));
+        Assert.Equal(["1.1"], bulletin.Sections[0].Blocks.Select(block => block.Key));
+    }
+
+    [Fact]
+    public void A_title_may_stand_right_above_a_paragraph_without_a_number()
+    {
+        var section = Assert.Single(BulletinReader.Read("Section 1\nPhares\nLe Bureau veille\nla nuit.\n").Sections);
+
+        Assert.Equal("Phares", section.Title);
+        Assert.Equal(("1", "Le Bureau veille la nuit.", 3), (section.Blocks[0].Key, section.Blocks[0].Text, section.Blocks[0].Line));
+    }
+
     [Theory]
     [InlineData("Section 1\nBureau des phares\net balises")]
+    [InlineData("Section 1\nBureau des phares\n\net balises")]
     [InlineData("SECTION 1\n\nBureau des phares et balises")]
     [InlineData("Chapter 1. Bureau des phares et balises")]
     [InlineData("Chapitre 1 – Bureau des\nphares et balises")]

@@ -7,9 +7,12 @@ namespace PeacekeepingOrg.Core.Tests.Bulletins;
 /// <summary>A bulletin made up at random: its outline, and the same set as a page with random wraps and page breaks.</summary>
 public sealed record GeneratedBulletin(string Outline, string Source)
 {
-    // "2.1" and "a)" are among the words, so that wraps put them at the start of a line.
+    // References are among the words, so that wraps put "2.1" and "a)" at the start of a line.
     private static readonly string[] Words =
-        ["phare", "du", "Secrétaire", "aux", "paragraphe 2.1", "alinéa a)", "alinéa b)", "général", "Section 2", "sous-régional", "l’ONU", "1.2", "côte,", "ST/SGB/1997/5", "(voir", "plus)"];
+    [
+        "phare", "du", "Secrétaire", "aux", "paragraphe 2.1 de", "1.2 pour", "alinéa a) du", "alinéa b) ou", "i) ci-dessus",
+        "la Section 2 du", "général", "sous-régional", "l’ONU", "côte,", "ST/SGB/1997/5", "(voir", "plus)", "Corr.1", "à l’état",
+    ];
 
     public static Arbitrary<GeneratedBulletin> Arbitrary() =>
         (from sections in Gen.Choose(1, 4)
