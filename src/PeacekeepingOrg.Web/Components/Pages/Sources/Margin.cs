@@ -60,9 +60,10 @@ public static class Margin
                 [.. g.Select(x => new MarginRow([reading.LinkTo(x.Key.EditionKey!, x.Key.End)], [], x.Key.Why))]));
     }
 
+    /// <summary>Who heads what the passage is about; the post names its unit.</summary>
     private static IEnumerable<MarginNote> Heads(IReadOnlyList<DrawnFact> facts, Reading reading) => facts
         .Where(f => f.Citation.Fact == Fact.Head)
-        .GroupBy(f => 0, f => new MarginRow([reading.LinkTo(f.EditionKey!, f.Subjects[^1])], [reading.LinkTo(f.EditionKey!, f.Subjects[0])], Inferred(f)))
+        .GroupBy(f => 0, f => new MarginRow([reading.LinkTo(f.EditionKey!, f.Subjects[^1])], [], Inferred(f)))
         .Select(g => new MarginNote("Margin_Head", [.. g]));
 
     /// <summary>Lines by kind; those who share their ends share a row («X, Y → Z»).</summary>
