@@ -8,16 +8,16 @@ public sealed class RowFieldsTests(ApiSite site)
 {
     private const string Unit = "id name acronym acronyms aliases kind count isUnnamed parentId headPostId isExternal serves attributionMode attributionCount note citations url";
     private const string Post = "id title aliases rank unitId isHead isExternal count isUnnamed holder note citations url";
-    private const string Source = "id symbol title language authority form isLoaded date effectiveFrom issuer signatory note relations counts citations url";
+    private const string Source = "id symbol title titleText language authority form isLoaded date effectiveFrom issuer signatory note relations counts citations url";
 
     [Theory]
     [InlineData("/api/v1/sources", Source)]
-    [InlineData("/api/v1/editions", "id organizationId title effectiveFrom effectiveTo sourceIds counts citations url")]
+    [InlineData("/api/v1/editions", "id organizationId title titleText effectiveFrom effectiveTo sourceIds counts citations url")]
     [InlineData(ApiSite.Edition + "/units", Unit)]
     [InlineData(ApiSite.Edition + "/posts", Post)]
     [InlineData(ApiSite.Edition + "/reporting-lines", "from to kind isPrimary through citation")]
     [InlineData(ApiSite.Edition + "/attributions", "id holders text citation")]
-    [InlineData("/api/v1/search?q=mines", "kind id edition title text highlights holders citation score url")]
+    [InlineData("/api/v1/search?q=mines", "kind id edition title titleText text highlights holders citation score url")]
     public async Task Every_row_of_a_list_has_exactly_its_fields(string path, string fields)
     {
         var answer = await site.GetAsync(path);
