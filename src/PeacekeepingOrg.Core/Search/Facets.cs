@@ -9,13 +9,16 @@ namespace PeacekeepingOrg.Core.Search;
 /// </summary>
 internal sealed class Facets
 {
-    private readonly HashSet<(string? Source, string? Anchor, string Text)> _conferred;
+    private readonly HashSet<SearchDocument> _repeated;
     private readonly Dictionary<string, BilingualText> _units = [];
     private readonly IReadOnlyList<string> _offices;
 
     public Facets(IReadOnlyList<SearchDocument> documents)
     {
-        _conferred = [.. documents.Where(document => document.Kind == SearchKind.Attribution).Select(Place)];
+        var conferred = documents.Where(document => document.Kind == SearchKind.Attribution).Select(Place).ToHashSet();
+        _repeated = documents
+            .Where(document => document.Kind == SearchKind.Paragraph && conferred.Contains(Place(document)))
+            .ToHashSet<SearchDocument>(ReferenceEqualityComparer.Instance);
         foreach (var unit in documents.Where(document => document.Kind == SearchKind.Unit))
             _units[unit.Id] = unit.Title;
         _offices = [.. documents
@@ -33,7 +36,7 @@ internal sealed class Facets
         && (query.Authority is null || document.Authority == query.Authority)
         && (query.Kind is { } kind
             ? document.Kind == kind
-            : document.Kind != SearchKind.Paragraph || !_conferred.Contains(Place(document)));
+            : !_repeated.Contains(document));
 
     public IReadOnlyList<FacetCount> Kinds(IReadOnlyList<SearchDocument> matches, SearchQuery query) =>
         Count(matches, Enum.GetValues<SearchKind>(), kind => query with { Kind = kind }, kind => kind == query.Kind);

@@ -1,9 +1,12 @@
 namespace PeacekeepingOrg.Core.Search;
 
 /// <summary>Marks what matches, by cutting the text again just as the index did.</summary>
-internal sealed class Highlighter(IEnumerable<Pattern> patterns)
+internal sealed class Highlighter(IReadOnlyList<Pattern> patterns)
 {
-    private readonly ILookup<string, Pattern> _patterns = patterns.ToLookup(pattern => pattern.Field);
+    private readonly ILookup<(string Field, string FirstTerm), Pattern> _whole =
+        patterns.Where(pattern => !pattern.IsPrefix).ToLookup(pattern => (pattern.Field, pattern.Terms[0]));
+
+    private readonly IReadOnlyList<Pattern> _prefixes = [.. patterns.Where(pattern => pattern.IsPrefix)];
 
     /// <summary>Ordered, none overlapping.</summary>
     public IReadOnlyList<Highlight> In(string? text, string language)
@@ -24,13 +27,25 @@ internal sealed class Highlighter(IEnumerable<Pattern> patterns)
         return apart;
     }
 
-    private IEnumerable<Highlight> Find(string field, IReadOnlyList<Token> tokens) =>
-        from pattern in _patterns[field]
-        from at in Enumerable.Range(0, Math.Max(0, tokens.Count - pattern.Terms.Count + 1))
-        where pattern.Terms.Index().All(term => Matches(tokens[at + term.Index].Term, term.Item, pattern.IsPrefix))
-        let start = tokens[at].Start
-        select new Highlight(start, tokens[at + pattern.Terms.Count - 1].End - start);
+    private IEnumerable<Highlight> Find(string field, IReadOnlyList<Token> tokens)
+    {
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            var (term, start, end) = tokens[at];
+            foreach (var pattern in _whole[(field, term)])
+                if (at + pattern.Terms.Count <= tokens.Count && Stands(pattern, tokens, at))
+                    yield return new(start, tokens[at + pattern.Terms.Count - 1].End - start);
+            foreach (var prefix in _prefixes)
+                if (prefix.Field == field && term.StartsWith(prefix.Terms[0], StringComparison.Ordinal))
+                    yield return new(start, end - start);
+        }
+    }
 
-    private static bool Matches(string term, string sought, bool isPrefix) =>
-        isPrefix ? term.StartsWith(sought, StringComparison.Ordinal) : term == sought;
+    private static bool Stands(Pattern pattern, IReadOnlyList<Token> tokens, int at)
+    {
+        for (var i = 1; i < pattern.Terms.Count; i++)
+            if (tokens[at + i].Term != pattern.Terms[i])
+                return false;
+        return true;
+    }
 }

@@ -112,7 +112,7 @@ internal sealed class Plan
 
     /// <summary>
     /// The ways to ask, strictest first: all the words in the thing's own text or names; all the words, those in its holders' names
-    /// counted; then most of the words, down to half of them. Exact phrases and exclusions hold always.
+    /// counted; all words but one; half of them. Exact phrases and exclusions hold always.
     /// </summary>
     public IEnumerable<(Query Query, bool AnyWord)> Attempts()
     {
@@ -120,8 +120,8 @@ internal sealed class Plan
         if (_clauses.Count < 2)
             yield break;
         yield return (Ask(_clauses.Count, alsoHolders: true), false);
-        for (var enough = _clauses.Count - 1; enough * 2 >= _clauses.Count; enough--)
-            yield return (Ask(enough, alsoHolders: false), true);
+        yield return (Ask(_clauses.Count - 1, alsoHolders: false), true);
+        yield return (Ask((_clauses.Count + 1) / 2, alsoHolders: false), true);
     }
 
     private static (int Length, IReadOnlyList<string> Others) LongestKnown(List<string> tokens, int at, Synonyms synonyms)

@@ -48,6 +48,9 @@ public sealed record SearchDocument(
     CitationView? Citation,
     int Ordinal)
 {
+    /// <summary>The units above its (first) unit, from the top down; empty where it belongs to none or to several.</summary>
+    public IReadOnlyList<Endpoint> Above { get; init; } = [];
+
     /// <summary>The names it goes by; none for attributions and paragraphs, whose titles only say where they stand.</summary>
     internal IEnumerable<OtherName> Names => IsNamed ? TitleNames(Title).Concat(OtherNames) : OtherNames;
 

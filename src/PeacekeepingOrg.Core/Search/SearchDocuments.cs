@@ -59,7 +59,10 @@ public sealed class SearchDocuments(IDbContextFactory<PeacekeepingContext> conte
             return new(
                 SearchKind.Attribution, attribution.Key, attribution.Edition.Key, Together(holders), attribution.Text,
                 citation?.Block?.Source.Language ?? "fr", [], holders, Path(UnitsOf(attribution)),
-                AuthorityOf(citation, attribution.Edition), View(citation), _ordinal++);
+                AuthorityOf(citation, attribution.Edition), View(citation), _ordinal++)
+            {
+                Above = Above([.. UnitsOf(attribution)], skipOwn: attribution.Holders.All(holder => holder.Unit is not null)),
+            };
         }
 
         public SearchDocument Entry(Unit unit)
@@ -68,7 +71,10 @@ public sealed class SearchDocuments(IDbContextFactory<PeacekeepingContext> conte
             return new(
                 SearchKind.Unit, unit.Key, unit.Edition.Key, unit.Name, unit.Name.In("fr"), unit.Name.LanguageOf("fr"),
                 [.. Names(unit.Acronym), .. unit.Aliases.OrderBy(alias => alias.Ordinal).Select(alias => new OtherName(alias.Text, alias.Language))],
-                [], Path([unit]), AuthorityOf(citation, unit.Edition), View(citation), _ordinal++);
+                [], Path([unit]), AuthorityOf(citation, unit.Edition), View(citation), _ordinal++)
+            {
+                Above = Above([unit], skipOwn: true),
+            };
         }
 
         public SearchDocument Entry(Post post)
@@ -78,7 +84,10 @@ public sealed class SearchDocuments(IDbContextFactory<PeacekeepingContext> conte
             return new(
                 SearchKind.Post, post.Key, post.Edition.Key, post.Title, post.Title.In("fr"), post.Title.LanguageOf("fr"),
                 [.. post.Aliases.OrderBy(alias => alias.Ordinal).Select(alias => new OtherName(alias.Text, alias.Language)), .. holder],
-                [], Path(post.Unit is null ? [] : [post.Unit]), AuthorityOf(citation, post.Edition), View(citation), _ordinal++);
+                [], Path(post.Unit is null ? [] : [post.Unit]), AuthorityOf(citation, post.Edition), View(citation), _ordinal++)
+            {
+                Above = Above(post.Unit is null ? [] : [post.Unit], skipOwn: false),
+            };
         }
 
         /// <summary>Its blocks and their items. The first block also answers to the source's symbol and title.</summary>
@@ -138,6 +147,9 @@ public sealed class SearchDocuments(IDbContextFactory<PeacekeepingContext> conte
 
         private static IReadOnlyList<string> Path(IEnumerable<Unit> units) =>
             [.. units.SelectMany(WithAllAbove).Select(unit => unit.Key).Distinct()];
+
+        private static IReadOnlyList<Endpoint> Above(IReadOnlyList<Unit> units, bool skipOwn) =>
+            units is [var unit] ? [.. WithAllAbove(unit).Skip(skipOwn ? 1 : 0).Reverse().Select(Endpoint.Of)] : [];
 
         private static IEnumerable<Unit> WithAllAbove(Unit unit)
         {

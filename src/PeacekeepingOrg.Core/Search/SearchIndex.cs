@@ -72,7 +72,7 @@ public sealed class SearchIndex : IDisposable
             hits = WithoutRepeats(hits);
 
         var all = matches.Select(match => _documents[match.Doc]).ToList();
-        var highlighter = new Highlighter(plan.Patterns);
+        var highlighter = new Highlighter([.. plan.Patterns]);
         return new(
             hits.Count,
             [.. hits.Skip((int)Math.Min(int.MaxValue, (Math.Max(1, query.Page) - 1L) * query.PageSize)).Take(query.PageSize)

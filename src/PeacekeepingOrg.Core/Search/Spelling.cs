@@ -1,5 +1,3 @@
-using PeacekeepingOrg.Core.Structure;
-
 namespace PeacekeepingOrg.Core.Search;
 
 /// <summary>Puts misspelt words right, by the words that the texts and names have, as they are written there.</summary>
@@ -7,14 +5,16 @@ internal sealed class Spelling
 {
     private const int ShortestWord = 4;
 
-    private readonly Synonyms _synonyms;
+    /// <summary>More unknown words than that are no misspellings but another subject.</summary>
+    private const int MostMisspelt = 3;
+
     private readonly Dictionary<string, string> _written = [];
     private readonly Dictionary<string, int> _frequency = [];
+    private readonly HashSet<string> _known;
     private readonly ILookup<string, string> _byStem;
 
     public Spelling(IReadOnlyList<SearchDocument> documents, Synonyms synonyms)
     {
-        _synonyms = synonyms;
         foreach (var document in documents)
             foreach (var text in document.Names.Select(name => name.Text).Append(document.Text))
                 foreach (var token in Analysis.Words.Tokens(text))
@@ -23,7 +23,8 @@ internal sealed class Spelling
                     _frequency[token.Term] = _frequency.GetValueOrDefault(token.Term) + 1;
                 }
 
-        _byStem = _written.Keys
+        _known = [.. _written.Keys, .. synonyms.Words];
+        _byStem = _known
             .SelectMany(word => Stems(word).Select(stem => (stem, word)))
             .ToLookup(pair => pair.stem, pair => pair.word);
     }
@@ -31,15 +32,17 @@ internal sealed class Spelling
     /// <summary>The query with the words no text has put right; null where there is nothing to put right, or no way to.</summary>
     public string? Suggest(QueryWords words)
     {
-        var text = words.Text;
-        foreach (var part in words.Parts.Where(part => !part.IsExcluded).Reverse())
-            foreach (var token in Analysis.Words.Tokens(part.Text).Where(token => !IsKnown(token.Term)).Reverse())
-            {
-                if (Nearest(token.Term) is not { } right)
-                    continue;
-                text = text.Remove(part.Start + token.Start, token.End - token.Start).Insert(part.Start + token.Start, right);
-            }
+        var unknown = words.Parts.Where(part => !part.IsExcluded)
+            .SelectMany(part => Analysis.Words.Tokens(part.Text).Select(token => (token.Term, Start: part.Start + token.Start, End: part.Start + token.End)))
+            .Where(token => !IsKnown(token.Term)).ToList();
+        if (unknown.Count > MostMisspelt)
+            return null;
 
+        // From the end, so that what stands before keeps its place.
+        var text = words.Text;
+        foreach (var (term, start, end) in Enumerable.Reverse(unknown))
+            if (Nearest(term) is { } right)
+                text = text.Remove(start, end - start).Insert(start, right);
         return text == words.Text ? null : text;
     }
 
@@ -48,9 +51,8 @@ internal sealed class Spelling
         word.Length < ShortestWord
         || word.Any(char.IsDigit)
         || Analysis.IsStopWord(word)
-        || _written.ContainsKey(word)
-        || _synonyms.Knows(word)
-        || Stems(word).Any(stem => _byStem[stem].Any(other => SharedStart(word, other) >= Math.Min(stem.Length, other.Length)));
+        || _known.Contains(word)
+        || Stems(word).Any(stem => _byStem[stem].Any(other => word.AsSpan().CommonPrefixLength(other) >= Math.Min(stem.Length, other.Length)));
 
     private string? Nearest(string word)
     {
@@ -68,25 +70,26 @@ internal sealed class Spelling
 
     private static IEnumerable<string> Stems(string word) => Analysis.French.Terms(word).Concat(Analysis.English.Terms(word)).Distinct();
 
-    private static int SharedStart(string one, string other) => one.AsSpan().CommonPrefixLength(other);
-
     /// <summary>Letters to put in, take out or change, or neighbours to swap (optimal string alignment).</summary>
     private static int Distance(string one, string other)
     {
-        var cost = new int[one.Length + 1, other.Length + 1];
-        for (var i = 0; i <= one.Length; i++)
-            cost[i, 0] = i;
+        var (before, above, row) = (new int[other.Length + 1], new int[other.Length + 1], new int[other.Length + 1]);
         for (var j = 0; j <= other.Length; j++)
-            cost[0, j] = j;
+            above[j] = j;
         for (var i = 1; i <= one.Length; i++)
+        {
+            row[0] = i;
             for (var j = 1; j <= other.Length; j++)
             {
                 var change = one[i - 1] == other[j - 1] ? 0 : 1;
-                cost[i, j] = Math.Min(Math.Min(cost[i - 1, j], cost[i, j - 1]) + 1, cost[i - 1, j - 1] + change);
+                row[j] = Math.Min(Math.Min(above[j], row[j - 1]) + 1, above[j - 1] + change);
                 if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
-                    cost[i, j] = Math.Min(cost[i, j], cost[i - 2, j - 2] + 1);
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
             }
 
-        return cost[one.Length, other.Length];
+            (before, above, row) = (above, row, before);
+        }
+
+        return above[other.Length];
     }
 }

@@ -36,9 +36,9 @@ public sealed record Synonyms
             using var reader = new StreamReader(path);
             yaml.Load(reader);
         }
-        catch (YamlException e)
+        catch (Exception e) when (e is YamlException or InvalidOperationException) // the latter for some unclosed lists
         {
-            throw Broken(path, e.Start.Line, $"This is no YAML: {e.Message}", "Correct it; put words that hold a colon or # in quotes.");
+            throw Broken(path, (e as YamlException)?.Start.Line ?? 0, $"This is no YAML: {e.Message}", "Correct it; put words that hold a colon or # in quotes.");
         }
 
         var synonyms = new Synonyms();
@@ -55,8 +55,8 @@ public sealed record Synonyms
     /// <summary>What else to look for instead of these words in a row, given as stems.</summary>
     internal IReadOnlyList<string> Of(IEnumerable<string> stems) => _others.GetValueOrDefault(Key(stems)) ?? [];
 
-    /// <summary>True for a word (folded) of the file: it is no misspelling.</summary>
-    internal bool Knows(string folded) => _words.Contains(folded);
+    /// <summary>The words of the file, folded: they are no misspellings.</summary>
+    internal IReadOnlySet<string> Words => _words;
 
     /// <summary>The stems by which a phrase is looked up, whatever its language: those the French analysis gives it.</summary>
     internal static string[] Stems(string phrase) => Analysis.French.Terms(phrase.ToLowerInvariant());

@@ -19,13 +19,16 @@ internal sealed partial class SeedBuilder
         private readonly Dictionary<string, Unit> _units = [];
         private readonly Dictionary<string, Post> _posts = [];
         private readonly Dictionary<ReportingLine, Citation> _lineCitations = [];
+
+        /// <summary>Line in the file of each unit and reporting line.</summary>
+        private readonly Dictionary<object, int> _fileLines = [];
         private readonly Dictionary<string, (Attribution Attribution, Citation Citation)> _attributions = [];
 
         public IEnumerable<Unit> Units => _units.Values;
 
         public IEnumerable<Post> Posts => _posts.Values;
 
-        public List<ReportingLine> Lines { get; } = [];
+        public List<ReportingLine> Lines { get; private set; } = [];
 
         public IEnumerable<Attribution> Attributions => _attributions.Values.Select(a => a.Attribution);
 
@@ -74,6 +77,9 @@ internal sealed partial class SeedBuilder
                 Note = node.Note?.ToText() ?? new BilingualText(null),
             };
             _units.Add(unit.Key, unit);
+            _fileLines.Add(unit, node.Line);
+            CheckBasis(node.Acronym, $"{node.Id}.acronym");
+            CheckCount(node.Count, $"{node.Id}.count", node.Line);
             CiteName(node.Stated, node.Name, node.Id!, node.Line, c => c.Unit = unit);
             if (node.Count is not null)
                 Cite(node.Stated, Fact.Count, $"{node.Id}.count", c => c.Unit = unit);
@@ -106,7 +112,11 @@ internal sealed partial class SeedBuilder
                 Note = node.Note?.ToText() ?? new BilingualText(null),
             };
             _posts.Add(post.Key, post);
+            CheckCount(node.Count, $"{node.Id}.count", node.Line);
+            seed.Fits(post.Holder, Data.Lengths.Name, $"{node.Id}.holder", path, node.Holder?.Line ?? 0);
             CiteName(node.Stated, node.Title, node.Id!, node.Line, c => c.Post = post);
+            if (node.Count is not null)
+                Cite(node.Stated, Fact.Count, $"{node.Id}.count", c => c.Post = post);
             Cite(node.Rank, Fact.Rank, $"{node.Id}.rank", c => c.Post = post, optional: true);
             Cite(node.Holder, Fact.Holder, $"{node.Id}.holder", c => c.Post = post, optional: true);
             foreach (var alias in node.Aliases)
@@ -176,9 +186,9 @@ internal sealed partial class SeedBuilder
         private void AddList(UnitNode node, Unit unit, ListNode list)
         {
             var conferring = new CiteNode { At = list.List, Quote = list.Quote, Line = list.Line };
-            if (Cite(conferring, Fact.Attribution, $"{node.Id}.attributions", c => c.Unit = unit) is not { Block: { } block })
+            if (Cite(conferring, Fact.Attribution, $"{node.Id}.attributions", c => c.Unit = unit) is not { Block: { } block } citing)
                 return;
-            if (block.Items.Count == 0)
+            if (block.Items.Count == 0 || citing.Item is not null)
                 Problem(list.Line, $"{node.Id}.attributions: {list.List} has no list.", "Name the paragraph whose items confer the attributions.");
             foreach (var item in block.Items.Where(i => i.Parent is null))
             {
@@ -244,9 +254,15 @@ internal sealed partial class SeedBuilder
                 ThroughPost = through,
                 IsPrimary = node.Primary ?? false,
             };
+            if (node.From == node.To)
+                Problem(node.Line, $"lines: '{node.From}' has a line to itself.", "Mend from or to.");
             Lines.Add(line);
-            if (Cite(node, Fact.Line, $"the line {node.From} → {node.To}", c => c.ReportingLine = line) is { } citation)
-                _lineCitations[line] = citation;
+            _fileLines.Add(line, node.Line);
+            if (Cite(node, Fact.Line, $"the line {node.From} → {node.To}", c => c.ReportingLine = line) is not { } citation)
+                return;
+            if (Lines.Exists(l => IsSame(l, line) && PlaceOf(_lineCitations.GetValueOrDefault(l)) == PlaceOf(citation)))
+                Problem(node.Line, $"lines: the line {node.From} → {node.To} is given twice.", "Leave one out.");
+            _lineCitations[line] = citation;
         }
 
         private void AddDiscrepancy(DiscrepancyNode node)
@@ -337,11 +353,11 @@ internal sealed partial class SeedBuilder
                 if (superiors == 1 && marked.Count == 0)
                     lines.First().IsPrimary = true;
                 else if (marked.Count != 1)
-                    Problem(0, $"lines: '{From(lines.First())}' has {superiors} superiors and {marked.Count} primary lines.", "Mark exactly one with primary: true.");
+                    Problem(_fileLines[lines.First()], $"lines: '{From(lines.First())}' has {superiors} superiors and {marked.Count} primary lines.", "Mark exactly one with primary: true.");
             }
 
             foreach (var line in Lines.Where(l => l.IsPrimary && !IsUpward(l)))
-                Problem(0, $"lines: '{From(line)}' has a primary line of kind {line.Kind}.", "Only reportsTo and accountableTo can be primary.");
+                Problem(_fileLines[line], $"lines: '{From(line)}' has a primary line of kind {line.Kind}.", "Only reportsTo and accountableTo can be primary.");
         }
 
         private static bool IsUpward(ReportingLine line) => line.Kind is LineKind.ReportsTo or LineKind.AccountableTo;
@@ -352,12 +368,11 @@ internal sealed partial class SeedBuilder
         {
             foreach (var unit in Units)
                 if (IsOnCycle(unit, u => u.Parent))
-                    Problem(0, $"units: '{unit.Key}' is within itself.", "Mend the parents.");
-            var superior = Lines.Where(l => l.IsPrimary).GroupBy(l => (object?)l.FromPost ?? l.FromUnit!)
-                .ToDictionary(g => g.Key, g => (object?)g.First().ToPost ?? g.First().ToUnit!);
-            foreach (var from in superior.Keys)
-                if (IsOnCycle(from, superior.GetValueOrDefault))
-                    Problem(0, $"lines: '{(from as Post)?.Key ?? ((Unit)from).Key}' is its own superior.", "Mend the primary lines.");
+                    Problem(_fileLines[unit], $"{unit.Key}.parent: the unit is within itself.", "Mend the parents.");
+            var primary = Lines.Where(l => l.IsPrimary).DistinctBy(l => (object?)l.FromPost ?? l.FromUnit!).ToDictionary(l => (object?)l.FromPost ?? l.FromUnit!);
+            foreach (var (from, line) in primary)
+                if (IsOnCycle(from, at => primary.TryGetValue(at, out var up) ? (object?)up.ToPost ?? up.ToUnit : null))
+                    Problem(_fileLines[line], $"lines: '{From(line)}' is its own superior.", "Mend the primary lines.");
         }
 
         private static bool IsOnCycle<T>(T start, Func<T, T?> next)
@@ -372,15 +387,14 @@ internal sealed partial class SeedBuilder
 
         private void InDocumentOrder()
         {
-            Lines.Sort((a, b) => Compare(_lineCitations.GetValueOrDefault(a), _lineCitations.GetValueOrDefault(b)));
+            // Lines drawn from the same words stay in the order of the file.
+            Lines = [.. Lines.OrderBy(l => PlaceOf(_lineCitations.GetValueOrDefault(l)))];
             for (var i = 0; i < Lines.Count; i++)
                 Lines[i].Ordinal = i + 1;
             var ordinal = 0;
-            foreach (var (attribution, _) in _attributions.Values.Order(Comparer<(Attribution, Citation Citation)>.Create((a, b) => Compare(a.Citation, b.Citation))))
+            foreach (var (attribution, _) in _attributions.Values.OrderBy(a => PlaceOf(a.Citation)))
                 attribution.Ordinal = ++ordinal;
         }
-
-        private static int Compare(Citation? a, Citation? b) => PlaceOf(a).CompareTo(PlaceOf(b));
 
         private static (int Source, int Block, int Item, int Start) PlaceOf(Citation? citation) =>
             (citation?.Block?.Source.Ordinal ?? 0, citation?.Block?.Ordinal ?? 0, citation?.Item?.Ordinal ?? 0, citation?.Start ?? 0);
@@ -418,8 +432,28 @@ internal sealed partial class SeedBuilder
         {
             if (string.IsNullOrWhiteSpace(alias.Text))
                 Problem(alias.Line, $"{id}.aliases: text is missing.", "Give the other name.");
+            if (alias.Lang is not (null or "fr" or "en"))
+                Problem(alias.Line, $"{id}.aliases: lang is '{alias.Lang}'.", "Use fr or en.");
+            if (alias.Basis is null)
+                Problem(alias.Line, $"{id}.aliases: basis is missing.", "Say whether the name is official or ours.");
+            seed.Fits(alias.Text, Data.Lengths.Name, $"{id}.aliases", path, alias.Line);
             return alias.Text ?? "";
         }
+
+        private void CheckBasis(TextNode? acronym, string field)
+        {
+            if (acronym is { Basis: null, EnBasis: null })
+                Problem(acronym.Line, $"{field}.basis is missing.", "Say whether the acronym is official or ours.");
+        }
+
+        private void CheckCount(int? count, string field, int line)
+        {
+            if (count < 1)
+                Problem(line, $"{field} is {count}.", "Give how many there are, or leave it out: the text does not say.");
+        }
+
+        private static bool IsSame(ReportingLine a, ReportingLine b) =>
+            (a.Kind, a.FromPost, a.FromUnit, a.ToPost, a.ToUnit) == (b.Kind, b.FromPost, b.FromUnit, b.ToPost, b.ToUnit);
 
         private bool IdIsFree(string? id, int line)
         {

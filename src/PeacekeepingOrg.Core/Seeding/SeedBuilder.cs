@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using PeacekeepingOrg.Core.Seeding.Files;
 using PeacekeepingOrg.Core.Structure;
@@ -37,6 +36,7 @@ internal sealed partial class SeedBuilder
     private readonly List<Edition> _editions = [];
     private readonly List<EditionBuilder> _built = [];
     private readonly List<Citation> _citations = [];
+    private bool _organizationsUnread;
 
     private SeedBuilder() => _texts = new SeedTexts(_problems);
 
@@ -44,14 +44,15 @@ internal sealed partial class SeedBuilder
     public static SeedRows Build(SeedFolder folder)
     {
         var builder = new SeedBuilder();
+        builder._problems.AddRange(folder.Problems);
         builder.AddOrganizations(folder);
         builder.AddSources(folder);
         foreach (var file in folder.Editions)
             builder.AddEdition(file);
-        foreach (var source in folder.Sources.Where(s => s.Text is not null))
-            builder._texts.CheckAccounted(source.Content.Id!, source.Path);
+        if (folder.Problems.Count == 0 && builder._editions.Count == folder.Editions.Count)
+            builder._texts.CheckAccounted();
         if (builder._problems.Count > 0)
-            throw new SeedException(builder._problems);
+            throw new SeedException([.. builder._problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)]);
         return builder.Rows();
     }
 
@@ -76,6 +77,7 @@ internal sealed partial class SeedBuilder
 
     private void AddOrganizations(SeedFolder folder)
     {
+        _organizationsUnread = folder.Organizations.Count == 0 && folder.Problems.Count > 0;
         foreach (var (path, node) in folder.Organizations)
             if (KeyIsGood(node.Id, path, node.Line)
                 && !_organizations.TryAdd(node.Id!, new Organization { Key = node.Id!, Name = Required(node.Name, "name", path, node.Line) }))
@@ -87,7 +89,7 @@ internal sealed partial class SeedBuilder
         var ordered = folder.Sources
             .OrderByDescending(s => s.Content.IsLoaded)
             .ThenBy(s => s.Content.Symbol ?? s.Content.Id, StringComparer.Ordinal);
-        foreach (var (path, file, text) in ordered)
+        foreach (var (path, file, text, textPath) in ordered)
         {
             if (!KeyIsGood(file.Id, path, file.Line))
                 continue;
@@ -105,16 +107,26 @@ internal sealed partial class SeedBuilder
                 IsLoaded = file.IsLoaded,
                 Issuer = file.Issuer?.ToText() ?? new BilingualText(null),
                 Signatory = file.Signatory?.Text,
-                Date = Date(file.Date, path, file.Line),
-                EffectiveFrom = Date(file.EffectiveFrom?.Date, path, file.EffectiveFrom?.Line ?? 0),
+                Date = file.Date,
+                EffectiveFrom = Date(file.EffectiveFrom, "effectiveFrom", path),
                 Note = file.Note?.ToText() ?? new BilingualText(null),
             };
+            Fits(source.Symbol, Data.Lengths.Name, "symbol", path, file.Line);
+            Fits(source.Language, Data.Lengths.Word, "language", path, file.Line);
+            Fits(source.Signatory, Data.Lengths.Name, "signatory", path, file.Signatory?.Line ?? 0);
             if (text is not null)
-                _texts.Add(source, text);
+                _texts.Add(source, text, textPath!);
             _sources[source.Key] = source;
         }
 
-        foreach (var (path, file, _) in ordered.Where(s => s.Content.Id is { } id && _sources.ContainsKey(id)))
+        // What refers to a source that cannot be read is not at fault for it.
+        foreach (var key in folder.UnreadSources)
+        {
+            _sources.TryAdd(key, new Source { Key = key, Title = new(null), Language = "fr", Issuer = new(null), Note = new(null) });
+            _texts.AddUnread(key);
+        }
+
+        foreach (var (path, file, _, _) in ordered.Where(s => s.Content.Id is { } id && _sources.ContainsKey(id)))
             AddSourceFacts(path, file, _sources[file.Id!]);
     }
 
@@ -163,8 +175,9 @@ internal sealed partial class SeedBuilder
             _problems.Add(new(path, node.Line, $"The id '{node.Id}' is not the file's name.", "Name the file as the id."));
         if (node.Organization is null || !_organizations.TryGetValue(node.Organization, out var organization))
         {
-            _problems.Add(new(path, node.Line, $"organization: there is no organization '{node.Organization}'.", "Add it to organizations.yaml."));
-            return;
+            organization = new Organization { Key = node.Organization ?? "", Name = new BilingualText(null) };
+            if (!_organizationsUnread)
+                _problems.Add(new(path, node.Line, $"organization: there is no organization '{node.Organization}'.", "Add it to organizations.yaml."));
         }
 
         var unknown = node.Sources.Where(s => !_sources.ContainsKey(s)).ToList();
@@ -172,7 +185,7 @@ internal sealed partial class SeedBuilder
             _problems.Add(new(path, node.Line, $"sources: there is no source '{source}'.", "Add sources/" + source + "/source.yaml."));
         if (node.Sources.Count == 0)
             _problems.Add(new(path, node.Line, "sources: the edition names no source.", "Name the source it rests on."));
-        if (unknown.Count > 0 || node.Sources.Count == 0)
+        if (node.Sources.Count == 0 || unknown.Contains(node.Sources[0]))
             return;
 
         var edition = new Edition
@@ -181,12 +194,12 @@ internal sealed partial class SeedBuilder
             Ordinal = _editions.Count + 1,
             Organization = organization,
             Title = Required(node.Title, "title", path, node.Line),
-            EffectiveFrom = Date(node.EffectiveFrom?.Date, path, node.EffectiveFrom?.Line ?? 0),
-            EffectiveTo = Date(node.EffectiveTo?.Date, path, node.EffectiveTo?.Line ?? 0),
+            EffectiveFrom = Date(node.EffectiveFrom, "effectiveFrom", path),
+            EffectiveTo = Date(node.EffectiveTo, "effectiveTo", path),
         };
         if (edition.EffectiveTo < edition.EffectiveFrom)
             _problems.Add(new(path, node.EffectiveTo!.Line, "effectiveTo is before effectiveFrom.", "Mend the dates."));
-        edition.Sources.AddRange(node.Sources.Select((key, i) => new EditionSource { Source = _sources[key], Ordinal = i + 1 }));
+        edition.Sources.AddRange(node.Sources.Except(unknown).Select((key, i) => new EditionSource { Source = _sources[key], Ordinal = i + 1 }));
         _editions.Add(edition);
         _built.Add(new EditionBuilder(this, edition, path, node).Build());
     }
@@ -203,7 +216,7 @@ internal sealed partial class SeedBuilder
     {
         if (string.IsNullOrWhiteSpace(node?.Fr))
             _problems.Add(new(file, node?.Line ?? line, $"{field}.fr is missing.", "Give the French text."));
-        if (node is { En: not null } && node.EnBasis is null && field is "name" or "title" && node?.En is not null)
+        if (node is { En: not null, EnBasis: null } && field is "name" or "title")
             _problems.Add(new(file, node.Line, $"{field}.enBasis is missing.", "Say whether the English is official or ours."));
         return node?.ToText() ?? new BilingualText("");
     }
@@ -226,14 +239,18 @@ internal sealed partial class SeedBuilder
     private void Doubled(string key, string file, int line) =>
         _problems.Add(new(file, line, $"The id '{key}' is used twice.", "Ids are unique over units and posts of an edition; rename one."));
 
-    private DateOnly? Date(string? text, string file, int line)
+    private DateOnly? Date(DateNode? node, string field, string file)
     {
-        if (text is null)
-            return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            return date;
-        _problems.Add(new(file, line, $"'{text}' is no date.", "Write it as 2010-01-01."));
-        return null;
+        if (node is { Date: null })
+            _problems.Add(new(file, node.Line, $"{field}.date is missing.", "Give the date, or leave the field out: no text states it."));
+        return node?.Date;
+    }
+
+    /// <summary>SQLite would take a longer text; SQL Server would not.</summary>
+    private void Fits(string? text, int most, string field, string file, int line)
+    {
+        if (text?.Length > most)
+            _problems.Add(new(file, line, $"{field} has {text.Length} characters.", $"At most {most} fit."));
     }
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]

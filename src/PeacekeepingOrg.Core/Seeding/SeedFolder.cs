@@ -10,7 +10,7 @@ namespace PeacekeepingOrg.Core.Seeding;
 internal sealed record SeedFile<T>(string Path, T Content);
 
 /// <summary>A source's particulars and, where it is loaded, its text as the reader read it.</summary>
-internal sealed record SeedSource(string Path, SourceFile Content, BulletinText? Text);
+internal sealed record SeedSource(string Path, SourceFile Content, BulletinText? Text = null, string? TextPath = null);
 
 /// <summary>Everything in a seed folder, read but not yet checked against itself.</summary>
 internal sealed class SeedFolder
@@ -23,10 +23,16 @@ internal sealed class SeedFolder
 
     public required IReadOnlyList<SeedFile<EditionFile>> Editions { get; init; }
 
+    /// <summary>Ids of the sources whose files cannot be read.</summary>
+    public required IReadOnlyList<string> UnreadSources { get; init; }
+
+    /// <summary>Files that are missing, no YAML of their shape, or no text a reader can read.</summary>
+    public required IReadOnlyList<SeedProblem> Problems { get; init; }
+
     /// <summary>Identifies what is in the folder and the code that reads it.</summary>
     public required string Hash { get; init; }
 
-    /// <exception cref="SeedException">A file is missing, is no YAML of its shape, or a text cannot be read.</exception>
+    /// <exception cref="SeedException">There is no such folder.</exception>
     public static SeedFolder Read(string folder)
     {
         var problems = new List<SeedProblem>();
@@ -34,22 +40,24 @@ internal sealed class SeedFolder
             throw new SeedException([new(folder, 0, "The seed folder does not exist.", "Set Seed:Folder to the folder that holds sources/ and editions/.")]);
 
         var organizations = YamlReading.Read<List<OrganizationNode>>(folder, OrganizationsFile, problems) ?? [];
-        var sources = Subfolders(folder, "sources")
-            .Select(name => ReadSource(folder, $"sources/{name}", problems))
-            .OfType<SeedSource>()
-            .ToList();
+        var sources = Subfolders(folder, "sources").ToDictionary(name => name, name => ReadSource(folder, $"sources/{name}", problems));
         var editions = FilesIn(folder, "editions", "*.yaml")
             .Select(path => YamlReading.Read<EditionFile>(folder, path, problems) is { } file ? new SeedFile<EditionFile>(path, file) : null)
             .OfType<SeedFile<EditionFile>>()
             .ToList();
 
-        if (problems.Count > 0)
-            throw new SeedException(problems);
+        foreach (var path in FilesIn(folder, "editions", "*.yml"))
+            problems.Add(new(path, 0, "The file would not be read.", "Name it .yaml."));
+        if (editions.Count == 0 && problems.Count == 0)
+            problems.Add(new("editions", 0, "The folder has no edition; loading it would empty the database.", "Add editions/<id>.yaml, or set Seed:Folder to another folder."));
+
         return new SeedFolder
         {
             Organizations = [.. organizations.Select(o => new SeedFile<OrganizationNode>(OrganizationsFile, o))],
-            Sources = sources,
+            Sources = [.. sources.Values.OfType<SeedSource>()],
             Editions = editions,
+            UnreadSources = [.. sources.Where(s => s.Value is null).Select(s => s.Key)],
+            Problems = problems,
             Hash = HashOf(folder),
         };
     }
@@ -60,7 +68,7 @@ internal sealed class SeedFolder
         if (YamlReading.Read<SourceFile>(folder, path, problems) is not { } file)
             return null;
         if (!file.IsLoaded)
-            return new SeedSource(path, file, null);
+            return new SeedSource(path, file);
 
         var textPath = $"{place}/{file.Text ?? "text.fr.txt"}";
         if (!File.Exists(Path.Combine(folder, textPath)))
@@ -75,9 +83,11 @@ internal sealed class SeedFolder
             return null;
         }
 
+        if (Utf8File.Read(folder, textPath, problems) is not { } text)
+            return null;
         try
         {
-            return new SeedSource(path, file, BulletinReader.Read(File.ReadAllText(Path.Combine(folder, textPath), Encoding.UTF8)));
+            return new SeedSource(path, file, BulletinReader.Read(text), textPath);
         }
         catch (BulletinFormatException e)
         {

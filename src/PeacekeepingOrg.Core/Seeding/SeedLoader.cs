@@ -1,4 +1,3 @@
-using System.Data;
 using Microsoft.EntityFrameworkCore;
 using PeacekeepingOrg.Core.Data;
 
@@ -20,22 +19,44 @@ public sealed class SeedLoader(IDbContextFactory<PeacekeepingContext> contexts)
         SeedBuilder.Build(seed);
 
         await using var outer = await contexts.CreateDbContextAsync(cancellationToken);
-        return await outer.Database.CreateExecutionStrategy().ExecuteAsync(async stop =>
+        var strategy = outer.Database.CreateExecutionStrategy();
+        while (true)
         {
-            // A fresh context and fresh rows for each try: a failed one leaves its rows half tracked.
-            await using var db = await contexts.CreateDbContextAsync(stop);
-            await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, stop);
-            var current = await db.Releases.OrderByDescending(r => r.Id).Select(r => r.Hash).FirstOrDefaultAsync(stop);
-            if (current == seed.Hash)
-                return new SeedResult(seed.Hash, Changed: false);
+            if (await strategy.ExecuteAsync(stop => TryLoadAsync(seed, stop), cancellationToken) is { } result)
+                return result;
+        }
+    }
 
-            await ClearAsync(db, stop);
-            Add(db, SeedBuilder.Build(seed));
-            db.Releases.Add(new Release { Hash = seed.Hash, LoadedAt = DateTime.UtcNow });
+    /// <summary>Null where another loader was quicker: what the database holds must be looked at again.</summary>
+    private async Task<SeedResult?> TryLoadAsync(SeedFolder seed, CancellationToken stop)
+    {
+        // A fresh context and fresh rows for each try: a failed one leaves its rows half tracked.
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        var newest = await db.Releases.AsNoTracking().OrderByDescending(r => r.Id).FirstOrDefaultAsync(stop);
+        if (newest?.Hash == seed.Hash)
+            return new SeedResult(seed.Hash, Changed: false);
+
+        // The release's number comes first: another loader waits here, and then finds it taken.
+        var release = new Release { Id = (newest?.Id ?? 0) + 1, Hash = seed.Hash, LoadedAt = DateTime.UtcNow };
+        db.Releases.Add(release);
+        try
+        {
             await db.SaveChangesAsync(stop);
-            await transaction.CommitAsync(stop);
-            return new SeedResult(seed.Hash, Changed: true);
-        }, cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            await transaction.RollbackAsync(stop);
+            if (await db.Releases.AnyAsync(r => r.Id >= release.Id, stop))
+                return null;
+            throw;
+        }
+
+        await ClearAsync(db, stop);
+        Add(db, SeedBuilder.Build(seed));
+        await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
+        return new SeedResult(seed.Hash, Changed: true);
     }
 
     /// <summary>Checks a seed folder without touching a database.</summary>

@@ -12,38 +12,50 @@ internal sealed class SeedTexts(List<SeedProblem> problems)
 {
     private readonly Dictionary<string, Dictionary<string, Block>> _blocks = [];
 
+    /// <summary>Sources whose text cannot be read: nothing can be said of what cites them.</summary>
+    private readonly HashSet<string> _unread = [];
+
+    /// <summary>File and line of each block and item.</summary>
+    private readonly Dictionary<object, (string File, int Line)> _places = [];
+
     /// <summary>Blocks and items that some fact cites or that are listed as context.</summary>
     private readonly HashSet<object> _accounted = [];
 
     /// <summary>Turns a text as read into the source's blocks.</summary>
-    public void Add(Source source, BulletinText text)
+    public void Add(Source source, BulletinText text, string file)
     {
         foreach (var block in text.Opening)
-            Add(source, block, null);
+            Add(source, block, null, file);
         foreach (var section in text.Sections)
         {
-            Append(source, new Block
+            var heading = new Block
             {
                 Kind = BlockKind.SectionHeading,
                 Key = section.Key,
                 SectionKey = section.Key,
                 Number = section.Number,
                 NumberAsPrinted = section.NumberAsPrinted,
-                Text = $"{section.NumberAsPrinted} {section.Title}",
-            });
+                Text = $"{section.NumberAsPrinted} {section.Title}".Trim(),
+            };
+            _places[heading] = (file, section.Line);
+            Append(source, heading);
             foreach (var block in section.Blocks)
-                Add(source, block, section.Key);
+                Add(source, block, section.Key, file);
         }
 
         foreach (var block in text.Closing)
-            Add(source, block, null);
+            Add(source, block, null, file);
         _blocks[source.Key] = source.Blocks.ToDictionary(b => b.Key, StringComparer.Ordinal);
     }
+
+    public void AddUnread(string sourceKey) => _unread.Add(sourceKey);
 
     /// <summary>The block and item a reference names; null, with the problem noted, where there is none.</summary>
     public (Block Block, Item? Item)? Find(string at, string defaultSource, string file, int line)
     {
         var (sourceKey, place) = at.IndexOf('#') is > 0 and var hash ? (at[..hash], at[(hash + 1)..]) : (defaultSource, at);
+        if (_unread.Contains(sourceKey))
+            return null;
         if (!_blocks.TryGetValue(sourceKey, out var blocks))
         {
             problems.Add(new(file, line, $"'{at}' refers to the source '{sourceKey}', whose text is not loaded.", "Name a loaded source before the '#'."));
@@ -70,6 +82,8 @@ internal sealed class SeedTexts(List<SeedProblem> problems)
         }
 
         var reason = node.Inferred?.ToText() ?? new BilingualText(null);
+        if (node.Inferred is { } inferred && string.IsNullOrWhiteSpace(inferred.Fr))
+            problems.Add(new(file, inferred.Line, $"{what}: inferred.fr is missing.", "Say why the fact is held although no sentence states it."));
         if (node.At is null)
         {
             if (node.Inferred is null)
@@ -86,7 +100,12 @@ internal sealed class SeedTexts(List<SeedProblem> problems)
             return null;
         }
 
-        Account(block, item);
+        if (node.Occurrence is null && text.IndexOf(node.Quote!, start + 1, StringComparison.Ordinal) >= 0)
+            problems.Add(new(file, node.Line, $"The quote of {what} is in {node.At} more than once: «{node.Quote}».", "Lengthen it, or say which one: occurrence: 1."));
+
+        // A discrepancy may quote an attribution; that gives it no holder.
+        if (item is null || fact != Fact.Discrepancy)
+            Account(block, item);
         return new Citation
         {
             Fact = fact,
@@ -110,15 +129,18 @@ internal sealed class SeedTexts(List<SeedProblem> problems)
     }
 
     /// <summary>Notes every block and item that no fact cites and no context lists.</summary>
-    public void CheckAccounted(string sourceKey, string file)
+    public void CheckAccounted()
     {
-        foreach (var block in _blocks[sourceKey].Values.OrderBy(b => b.Ordinal))
+        foreach (var block in _blocks.Values.SelectMany(blocks => blocks.Values))
         {
             if (!_accounted.Contains(block))
-                problems.Add(new(file, 0, $"{sourceKey}, {block.Key}: no fact cites this block.", "Cite it, or list it under context with the reason."));
+                Unaccounted(block, block.Key, "block", "Cite it, or list it under context with the reason.");
             foreach (var item in block.Items.Where(i => !SelfAndAbove(i).Any(_accounted.Contains)))
-                problems.Add(new(file, 0, $"{sourceKey}, {block.Key}-{item.Path}: no fact cites this item.", "Cite it, or list its paragraph under context with the reason."));
+                Unaccounted(item, $"{block.Key}-{item.Path}", "item", "Cite it, or list its paragraph under context with the reason.");
         }
+
+        void Unaccounted(object part, string key, string what, string remedy) =>
+            problems.Add(new(_places[part].File, _places[part].Line, $"{key}: no fact cites this {what}.", remedy));
     }
 
     private static IEnumerable<Item> SelfAndAbove(Item item)
@@ -129,7 +151,7 @@ internal sealed class SeedTexts(List<SeedProblem> problems)
 
     private static int? Locate(CiteNode node, string text)
     {
-        if (string.IsNullOrEmpty(node.Quote))
+        if (string.IsNullOrEmpty(node.Quote) || node.Occurrence < 1)
             return null;
         var start = -1;
         for (var n = node.Occurrence ?? 1; n > 0; n--)
@@ -138,7 +160,7 @@ internal sealed class SeedTexts(List<SeedProblem> problems)
         return start;
     }
 
-    private static void Add(Source source, BulletinBlock read, string? sectionKey)
+    private void Add(Source source, BulletinBlock read, string? sectionKey, string file)
     {
         var block = new Block
         {
@@ -149,11 +171,12 @@ internal sealed class SeedTexts(List<SeedProblem> problems)
             NumberAsPrinted = read.NumberAsPrinted,
             Text = read.Text,
         };
-        AddItems(block, null, read.Items);
+        _places[block] = (file, read.Line);
+        AddItems(block, null, read.Items, file);
         Append(source, block);
     }
 
-    private static void AddItems(Block block, Item? parent, IReadOnlyList<BulletinItem> items)
+    private void AddItems(Block block, Item? parent, IReadOnlyList<BulletinItem> items, string file)
     {
         foreach (var read in items)
         {
@@ -166,8 +189,9 @@ internal sealed class SeedTexts(List<SeedProblem> problems)
                 Path = parent is null ? read.Label : $"{parent.Path}-{read.Label}",
                 Text = read.Text,
             };
+            _places[item] = (file, read.Line);
             block.Items.Add(item);
-            AddItems(block, item, read.Items);
+            AddItems(block, item, read.Items, file);
         }
     }
 

@@ -12,6 +12,7 @@ public static class Nearness
             .Select(candidate => (Candidate: candidate, Distance: Distance(sought, key(candidate))))
             .Where(c => c.Distance <= 0.6)
             .OrderBy(c => c.Distance)
+            .ThenBy(c => Edits(sought.ToLowerInvariant(), key(c.Candidate).ToLowerInvariant()))
             .Take(Most)
             .Select(c => c.Candidate),
     ];

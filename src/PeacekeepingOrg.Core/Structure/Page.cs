@@ -16,5 +16,5 @@ public readonly record struct Paging(int Number, int Size)
     public static Paging All { get; } = new(1, int.MaxValue);
 
     internal IQueryable<T> Apply<T>(IQueryable<T> ordered) =>
-        Size == int.MaxValue ? ordered : ordered.Skip((int)Math.Min(int.MaxValue, (Number - 1L) * Size)).Take(Size);
+        Size == int.MaxValue ? ordered : ordered.Skip((int)Math.Clamp((Number - 1L) * Size, 0, int.MaxValue)).Take(Size);
 }

@@ -26,10 +26,7 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
             modelBuilder.Entity("PeacekeepingOrg.Core.Data.Release", b =>
                 {
                     b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("Hash")
                         .IsRequired()

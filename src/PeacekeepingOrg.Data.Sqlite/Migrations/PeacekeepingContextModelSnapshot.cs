@@ -21,7 +21,6 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
             modelBuilder.Entity("PeacekeepingOrg.Core.Data.Release", b =>
                 {
                     b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Hash")

@@ -8,36 +8,15 @@ using Xunit;
 namespace PeacekeepingOrg.Core.Tests.Search;
 
 /// <summary>The whole way: seed files, database, documents, index.</summary>
-public sealed class SearchDocumentsTests : IAsyncLifetime, IDbContextFactory<PeacekeepingContext>
+public sealed class SearchDocumentsTests(LoadedIndex loaded) : IClassFixture<LoadedIndex>
 {
-    private readonly string _path = Path.Combine(Path.GetTempPath(), $"search-{Guid.NewGuid():N}.db");
-    private SearchIndex _index = null!;
-    private IReadOnlyList<SearchDocument> _documents = null!;
-
-    public PeacekeepingContext CreateDbContext() =>
-        new((DbContextOptions<PeacekeepingContext>)new DbContextOptionsBuilder<PeacekeepingContext>().UseSqliteDatabase($"Data Source={_path};Pooling=False").Options);
-
-    public async ValueTask InitializeAsync()
-    {
-        var stop = TestContext.Current.CancellationToken;
-        await using (var context = CreateDbContext())
-            await context.Database.MigrateAsync(stop);
-        await new SeedLoader(this).LoadAsync(DpkoDocuments.Folder, stop);
-        _documents = await new SearchDocuments(this).ReadAsync(stop);
-        _index = SearchIndex.Build(_documents, DpkoDocuments.Synonyms);
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        _index.Dispose();
-        File.Delete(_path);
-        return ValueTask.CompletedTask;
-    }
+    private readonly SearchIndex _index = loaded.Index;
+    private readonly IReadOnlyList<SearchDocument> _documents = loaded.Documents;
 
     [Fact]
     public void Everything_in_the_database_becomes_a_document()
     {
-        using var context = CreateDbContext();
+        using var context = loaded.CreateDbContext();
 
         Assert.Equal(context.Attributions.Count(), Count(SearchKind.Attribution));
         Assert.Equal(context.Units.Count(), Count(SearchKind.Unit));
@@ -86,4 +65,34 @@ public sealed class SearchDocumentsTests : IAsyncLifetime, IDbContextFactory<Pea
     [Fact]
     public void The_source_is_found_by_its_symbol() =>
         Assert.Contains(_index.Search(new("ST/SGB/2010/1")).Hits, hit => hit.Document.Citation?.SourceKey == DpkoDocuments.Source);
+}
+
+/// <summary>The seed files, loaded into a SQLite file of their own and indexed.</summary>
+public sealed class LoadedIndex : IAsyncLifetime, IDbContextFactory<PeacekeepingContext>
+{
+    private readonly string _path = Path.Combine(Path.GetTempPath(), $"search-{Guid.NewGuid():N}.db");
+
+    public SearchIndex Index { get; private set; } = null!;
+
+    public IReadOnlyList<SearchDocument> Documents { get; private set; } = [];
+
+    public PeacekeepingContext CreateDbContext() =>
+        new((DbContextOptions<PeacekeepingContext>)new DbContextOptionsBuilder<PeacekeepingContext>().UseSqliteDatabase($"Data Source={_path};Pooling=False").Options);
+
+    public async ValueTask InitializeAsync()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        await using (var context = CreateDbContext())
+            await context.Database.MigrateAsync(stop);
+        await new SeedLoader(this).LoadAsync(DpkoDocuments.Folder, stop);
+        Documents = await new SearchDocuments(this).ReadAsync(stop);
+        Index = SearchIndex.Build(Documents, DpkoDocuments.Synonyms);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Index.Dispose();
+        File.Delete(_path);
+        return ValueTask.CompletedTask;
+    }
 }

@@ -76,10 +76,10 @@ public sealed class SearchIndexTests
     public void A_paragraph_s_number_finds_what_it_says() =>
         Assert.Equal(
             ["8.23-a", "8.23-b", "8.23-c"],
-            Search("8.23", kind: SearchKind.Attribution).Hits.Select(hit => hit.Document.Id));
+            Ids(Search("8.23", kind: SearchKind.Attribution)).Order(StringComparer.Ordinal));
 
     [Theory]
-    [InlineData("deminage", "8.25-b", "déminage")]
+    [InlineData("deminage", "8.25-b", "lutte antimines|déminage|mines")]
     [InlineData("DPKO", "2.1-a", "")]
     [InlineData("demining", "8.25-b", "lutte antimines|déminage|mines")]
     [InlineData("l'etat de droit", "8.4-d", "état de droit")]

@@ -31,7 +31,7 @@ public sealed class SourceFile : SeedNode
     public SignatoryNode? Signatory { get; set; }
 
     /// <summary>ISO date of the document.</summary>
-    public string? Date { get; set; }
+    public DateOnly? Date { get; set; }
 
     public CiteNode? DateFact { get; set; }
 
@@ -48,7 +48,7 @@ public sealed class SignatoryNode : CiteNode
 public sealed class DateNode : CiteNode
 {
     /// <summary>ISO date.</summary>
-    public string? Date { get; set; }
+    public DateOnly? Date { get; set; }
 }
 
 public sealed class RelationNode : CiteNode

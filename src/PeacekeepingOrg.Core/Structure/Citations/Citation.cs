@@ -98,7 +98,7 @@ public sealed class Citation
 
     public Edition? Edition { get; set; }
 
-    // What the fact is about: at most one of these; none for the edition's own facts and for context.
+    // What the fact is about: one of these (a head: its unit and its post); none for the edition's own facts and for context.
     public int? UnitId { get; set; }
 
     public Unit? Unit { get; set; }

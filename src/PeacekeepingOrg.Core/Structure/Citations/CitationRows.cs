@@ -5,7 +5,7 @@ namespace PeacekeepingOrg.Core.Structure.Citations;
 
 /// <summary>A citation with what it is about, as the query classes fetch it.</summary>
 internal sealed record CitationRow(
-    int? UnitId, int? PostId, int? LineId, int? AttributionId, int? DiscrepancyId, int? SourceId, int? RelationId, CitationView View);
+    int? EditionId, int? UnitId, int? PostId, int? LineId, int? AttributionId, int? DiscrepancyId, int? SourceId, int? RelationId, CitationView View);
 
 internal static class CitationRows
 {
@@ -13,6 +13,7 @@ internal static class CitationRows
     public static Task<List<CitationRow>> ToRowsAsync(this IQueryable<Citation> citations, CancellationToken stop) => citations
         .OrderBy(c => c.Ordinal)
         .Select(c => new CitationRow(
+            c.EditionId,
             c.UnitId,
             c.PostId,
             c.ReportingLineId,

@@ -52,13 +52,13 @@ public sealed class EditionQueries(IDbContextFactory<PeacekeepingContext> contex
                     db.Attributions.Count(a => a.EditionId == e.Id)),
             })
             .ToListAsync(cancellationToken);
-        var views = new List<EditionView>();
-        foreach (var row in rows)
-        {
-            var citations = await db.Citations
-                .Where(c => c.EditionId == row.Id && (c.Fact == Fact.EffectiveFrom || c.Fact == Fact.EffectiveTo))
-                .ToRowsAsync(cancellationToken);
-            views.Add(new EditionView(
+        var dates = (await db.Citations
+                .Where(c => c.EditionId != null && (c.Fact == Fact.EffectiveFrom || c.Fact == Fact.EffectiveTo))
+                .ToRowsAsync(cancellationToken))
+            .ToLookup(c => c.EditionId!.Value, c => c.View);
+        return
+        [
+            .. rows.Select(row => new EditionView(
                 row.Key,
                 row.OrganizationKey,
                 row.Title,
@@ -67,10 +67,8 @@ public sealed class EditionQueries(IDbContextFactory<PeacekeepingContext> contex
                 [.. row.Sources.Select(s => s.Key)],
                 [.. row.Sources.Select(s => s.Symbol ?? s.Key)],
                 row.Counts,
-                [.. citations.Select(c => c.View)]));
-        }
-
-        return views;
+                [.. dates[row.Id]])),
+        ];
     }
 
     /// <summary>Ids of all editions, in order.</summary>

@@ -32,8 +32,9 @@ public static class Chain
     /// <summary>Every path up from one end, through every superior.</summary>
     public static IReadOnlyList<ChainPath> PathsFrom(Endpoint start, IEnumerable<LineView> lines)
     {
-        // Two sentences may state the same superior; one step is enough.
+        // Two sentences may state the same superior; one step is enough, the primary one where there is one.
         var upward = lines.Where(l => l.IsUpward)
+            .OrderByDescending(l => l.IsPrimary)
             .DistinctBy(l => (l.From.Key, l.To.Key))
             .ToLookup(l => l.From.Key);
         var paths = new List<ChainPath>();
@@ -52,7 +53,7 @@ public static class Chain
             else if (!upward.Contains(last.Key))
                 paths.Add(new(steps, ChainEnd.NotEstablished));
             else
-                foreach (var line in upward[last.Key].OrderByDescending(l => l.IsPrimary))
+                foreach (var line in upward[last.Key])
                     Climb([.. steps, new(line.To, line)]);
         }
     }

@@ -24,8 +24,8 @@ public sealed class PostQueries(IDbContextFactory<PeacekeepingContext> contexts)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var posts = await db.Posts.Where(p => p.Edition.Key == edition && p.Key == key).ToViewsAsync(db, cancellationToken);
-        if (posts is not [var post])
-            return null;
+        if (posts is not [var post] || post.Key != key)
+            return null; // SQL Server passes over trailing spaces.
         var lines = await db.ReportingLines.Where(l => l.Edition.Key == edition).OrderBy(l => l.Ordinal).ToViewsAsync(db, cancellationToken);
         return new PostDetails(
             post,

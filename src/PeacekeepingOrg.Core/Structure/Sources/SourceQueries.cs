@@ -19,8 +19,8 @@ public sealed class SourceQueries(IDbContextFactory<PeacekeepingContext> context
     public async Task<SourceText?> FindAsync(string key, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await ViewsAsync(db, db.Sources.Where(s => s.Key == key), cancellationToken) is not [var source])
-            return null;
+        if (await ViewsAsync(db, db.Sources.Where(s => s.Key == key), cancellationToken) is not [var source] || source.Key != key)
+            return null; // SQL Server passes over trailing spaces.
         var blocks = await db.Blocks.AsNoTracking().Where(b => b.Source.Key == key).Include(b => b.Items).OrderBy(b => b.Ordinal).ToListAsync(cancellationToken);
         var facts = await FactsAsync(db, key, cancellationToken);
         return new SourceText(source,

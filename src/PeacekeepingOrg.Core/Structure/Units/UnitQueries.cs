@@ -35,8 +35,8 @@ public sealed class UnitQueries(IDbContextFactory<PeacekeepingContext> contexts)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var units = db.Units.Where(u => u.Edition.Key == edition);
-        if (await units.Where(u => u.Key == key).ToViewsAsync(db, cancellationToken) is not [var unit])
-            return null;
+        if (await units.Where(u => u.Key == key).ToViewsAsync(db, cancellationToken) is not [var unit] || unit.Key != key)
+            return null; // SQL Server passes over trailing spaces.
 
         var parents = await units.AsNoTracking().Include(u => u.Parent).ToDictionaryAsync(u => u.Key, cancellationToken);
         var posts = await db.Posts.Where(p => p.Edition.Key == edition && p.Unit!.Key == key).ToViewsAsync(db, cancellationToken);

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace PeacekeepingOrg.Data.SqlServer.Migrations
+namespace PeacekeepingOrg.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,13 +15,13 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "Organizations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Name_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Name_EnBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Name_Fr = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Name_FrBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_EnBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_FrBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -32,10 +32,9 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "Releases",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    LoadedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    LoadedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -46,30 +45,30 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "Sources",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Symbol = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Language = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Authority = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Form = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    IsLoaded = table.Column<bool>(type: "bit", nullable: false),
-                    Signatory = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Date = table.Column<DateOnly>(type: "date", nullable: true),
-                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    Issuer_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Issuer_EnBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Issuer_Fr = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Issuer_FrBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Note_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Note_EnBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Note_Fr = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Note_FrBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Title_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Title_EnBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Title_Fr = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Title_FrBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Symbol = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Authority = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsLoaded = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Signatory = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Issuer_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Issuer_EnBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Issuer_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Issuer_FrBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Note_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Note_EnBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Note_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Note_FrBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Title_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Title_EnBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Title_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Title_FrBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -80,17 +79,17 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "Editions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    EffectiveTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    Title_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Title_EnBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Title_Fr = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Title_FrBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EffectiveTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Title_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Title_EnBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Title_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Title_FrBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -106,16 +105,16 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "Blocks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SourceId = table.Column<int>(type: "int", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    SectionKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    NumberAsPrinted = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SectionKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    NumberAsPrinted = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -131,12 +130,12 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "SourceRelations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SourceId = table.Column<int>(type: "int", nullable: false),
-                    TargetId = table.Column<int>(type: "int", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TargetId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -157,12 +156,12 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "Attributions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    EditionId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EditionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -178,19 +177,19 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "Discrepancies",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    EditionId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Explanation_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Explanation_EnBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Explanation_Fr = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Explanation_FrBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Title_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Title_EnBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Title_Fr = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Title_FrBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EditionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Explanation_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Explanation_EnBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Explanation_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Explanation_FrBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Title_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Title_EnBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Title_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Title_FrBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -206,11 +205,11 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "EditionSources",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    EditionId = table.Column<int>(type: "int", nullable: false),
-                    SourceId = table.Column<int>(type: "int", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EditionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -231,29 +230,29 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "Units",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    EditionId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ParentId = table.Column<int>(type: "int", nullable: true),
-                    Count = table.Column<int>(type: "int", nullable: true),
-                    IsUnnamed = table.Column<bool>(type: "bit", nullable: false),
-                    IsExternal = table.Column<bool>(type: "bit", nullable: false),
-                    AttributionMode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Acronym_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Acronym_EnBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Acronym_Fr = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Acronym_FrBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Name_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Name_EnBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Name_Fr = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Name_FrBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Note_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Note_EnBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Note_Fr = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Note_FrBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EditionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Count = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsUnnamed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsExternal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AttributionMode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Acronym_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Acronym_EnBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Acronym_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Acronym_FrBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_EnBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Name_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Name_FrBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Note_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Note_EnBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Note_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Note_FrBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -274,15 +273,15 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "Items",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    BlockId = table.Column<int>(type: "int", nullable: false),
-                    ParentId = table.Column<int>(type: "int", nullable: true),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Label = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    LabelAsPrinted = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Path = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    BlockId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    LabelAsPrinted = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -303,29 +302,29 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "Posts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    EditionId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: true),
-                    IsHead = table.Column<bool>(type: "bit", nullable: false),
-                    IsExternal = table.Column<bool>(type: "bit", nullable: false),
-                    Count = table.Column<int>(type: "int", nullable: true),
-                    IsUnnamed = table.Column<bool>(type: "bit", nullable: false),
-                    Holder = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Note_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Note_EnBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Note_Fr = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Note_FrBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Rank_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Rank_EnBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Rank_Fr = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Rank_FrBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Title_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Title_EnBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Title_Fr = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Title_FrBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EditionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsHead = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsExternal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsUnnamed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Holder = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Note_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Note_EnBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Note_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Note_FrBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Rank_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Rank_EnBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Rank_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Rank_FrBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Title_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Title_EnBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Title_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Title_FrBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -346,14 +345,14 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "UnitAliases",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Language = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Basis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -369,11 +368,11 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "UnitServices",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    ServedId = table.Column<int>(type: "int", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ServedId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -394,12 +393,12 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "AttributionHolders",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    AttributionId = table.Column<int>(type: "int", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: true),
-                    PostId = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AttributionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PostId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -425,12 +424,12 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "DiscrepancySubjects",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    DiscrepancyId = table.Column<int>(type: "int", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: true),
-                    PostId = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DiscrepancyId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PostId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -456,14 +455,14 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "PostAliases",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PostId = table.Column<int>(type: "int", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Language = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Basis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PostId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -479,17 +478,17 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "ReportingLines",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    EditionId = table.Column<int>(type: "int", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    FromPostId = table.Column<int>(type: "int", nullable: true),
-                    FromUnitId = table.Column<int>(type: "int", nullable: true),
-                    ToPostId = table.Column<int>(type: "int", nullable: true),
-                    ToUnitId = table.Column<int>(type: "int", nullable: true),
-                    ThroughPostId = table.Column<int>(type: "int", nullable: true),
-                    IsPrimary = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EditionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FromPostId = table.Column<int>(type: "INTEGER", nullable: true),
+                    FromUnitId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ToPostId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ToUnitId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ThroughPostId = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsPrimary = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -530,29 +529,29 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                 name: "Citations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Fact = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Basis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    BlockId = table.Column<int>(type: "int", nullable: true),
-                    ItemId = table.Column<int>(type: "int", nullable: true),
-                    Quote = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Start = table.Column<int>(type: "int", nullable: false),
-                    Length = table.Column<int>(type: "int", nullable: false),
-                    EditionId = table.Column<int>(type: "int", nullable: true),
-                    UnitId = table.Column<int>(type: "int", nullable: true),
-                    PostId = table.Column<int>(type: "int", nullable: true),
-                    ReportingLineId = table.Column<int>(type: "int", nullable: true),
-                    AttributionId = table.Column<int>(type: "int", nullable: true),
-                    DiscrepancyId = table.Column<int>(type: "int", nullable: true),
-                    SourceId = table.Column<int>(type: "int", nullable: true),
-                    SourceRelationId = table.Column<int>(type: "int", nullable: true),
-                    UnitServiceId = table.Column<int>(type: "int", nullable: true),
-                    Reason_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Reason_EnBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Reason_Fr = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Reason_FrBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fact = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    BlockId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ItemId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Quote = table.Column<string>(type: "TEXT", nullable: false),
+                    Start = table.Column<int>(type: "INTEGER", nullable: false),
+                    Length = table.Column<int>(type: "INTEGER", nullable: false),
+                    EditionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PostId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReportingLineId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AttributionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    DiscrepancyId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SourceId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SourceRelationId = table.Column<int>(type: "INTEGER", nullable: true),
+                    UnitServiceId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reason_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason_EnBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Reason_Fr = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason_FrBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {

@@ -12,7 +12,7 @@ using PeacekeepingOrg.Core.Data;
 namespace PeacekeepingOrg.Data.Sqlite.Migrations
 {
     [DbContext(typeof(PeacekeepingContext))]
-    [Migration("20261123171649_Initial")]
+    [Migration("20261123173325_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -24,7 +24,6 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
             modelBuilder.Entity("PeacekeepingOrg.Core.Data.Release", b =>
                 {
                     b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Hash")

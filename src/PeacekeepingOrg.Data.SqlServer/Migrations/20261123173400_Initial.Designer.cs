@@ -13,7 +13,7 @@ using PeacekeepingOrg.Core.Data;
 namespace PeacekeepingOrg.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PeacekeepingContext))]
-    [Migration("20261123171658_Initial")]
+    [Migration("20261123173400_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -29,10 +29,7 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
             modelBuilder.Entity("PeacekeepingOrg.Core.Data.Release", b =>
                 {
                     b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("Hash")
                         .IsRequired()

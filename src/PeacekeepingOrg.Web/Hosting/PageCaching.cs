@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.Net.Http.Headers;
+using PeacekeepingOrg.Web.Releases;
+
+namespace PeacekeepingOrg.Web.Hosting;
+
+/// <summary>
+/// Pages carry the release as their ETag, so that a reader on a slow link who comes back is told "unchanged" and fetches nothing.
+/// No page has a form that changes anything, so none needs the antiforgery cookie, which would forbid caching.
+/// </summary>
+internal static class PageCaching
+{
+    /// <summary>Another build may draw the same release otherwise.</summary>
+    private static readonly string Build = typeof(PageCaching).Module.ModuleVersionId.ToString("N")[..8];
+
+    public static void UsePageCaching(this WebApplication app)
+    {
+        var state = app.Services.GetRequiredService<ReleaseState>();
+        app.Use((context, next) =>
+        {
+            if (!HttpMethods.IsGet(context.Request.Method) || state.Hash is not { } hash
+                || context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is null)
+                return next(context);
+
+            var tag = new EntityTagHeaderValue($"\"{hash[..16]}-{Build}\"", isWeak: true);
+            if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+            {
+                SetHeaders(context.Response, tag);
+                context.Response.StatusCode = StatusCodes.Status304NotModified;
+                return Task.CompletedTask;
+            }
+
+            context.Response.OnStarting(() =>
+            {
+                if (context.Response.StatusCode == StatusCodes.Status200OK)
+                    SetHeaders(context.Response, tag);
+                return Task.CompletedTask;
+            });
+            return next(context);
+        });
+    }
+
+    private static void SetHeaders(HttpResponse response, EntityTagHeaderValue tag)
+    {
+        response.Headers.Remove(HeaderNames.SetCookie);
+        response.Headers.Remove(HeaderNames.Pragma);
+        response.Headers.CacheControl = "public, max-age=0, must-revalidate";
+        response.GetTypedHeaders().ETag = tag;
+    }
+}
