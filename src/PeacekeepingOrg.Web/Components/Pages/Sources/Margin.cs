@@ -81,10 +81,11 @@ public static class Margin
     private static IEnumerable<MarginNote> Attributions(IReadOnlyList<DrawnFact> facts, Reading reading) => facts
         .Where(f => f.Citation.Fact == Fact.Attribution)
         .GroupBy(f => string.Join(' ', f.Subjects.Select(s => s.Key)))
+        .GroupBy(holders => holders.Count(), holders => holders.First())
         .Select(g => new MarginNote(
-            g.Count() == 1 ? Attribution : "Margin_Attributions",
-            [new MarginRow([.. g.First().Subjects.Select(s => reading.LinkTo(g.First().EditionKey!, s))], [])],
-            g.Count()));
+            g.Key == 1 ? Attribution : "Margin_Attributions",
+            [.. g.Select(f => new MarginRow([.. f.Subjects.Select(s => reading.LinkTo(f.EditionKey!, s))], []))],
+            g.Key));
 
     /// <summary>What texts do to one another; the text that is read goes without saying.</summary>
     private static IEnumerable<MarginNote> Relations(IReadOnlyList<DrawnFact> facts, Reading reading)

@@ -48,5 +48,9 @@ public class MarginTests
         Assert.Equal(("Margin_Attributions", 2), (note.Word, note.Count));
     }
 
+    [Fact]
+    public void Holders_of_one_attribution_each_share_a_note() => Assert.Equal(
+        2, Assert.Single(Of(Texts.Drawn(Fact.Attribution, Texts.Unit("u")), Texts.Drawn(Fact.Attribution, Texts.Unit("v")))).Rows.Count);
+
     private static IReadOnlyList<MarginNote> Of(params DrawnFact[] facts) => Margin.Of(facts, Texts.Reading());
 }
