@@ -717,7 +717,7 @@ public sealed class SeedFaultTests : IDisposable
 
         Assert.Equal(0, problem.Line);
         Assert.Contains("does not exist", problem.Message, StringComparison.Ordinal);
-        Assert.Contains("Seed:Folder", problem.Remedy, StringComparison.Ordinal);
+        Assert.Contains("Database:SeedFolder", problem.Remedy, StringComparison.Ordinal);
     }
 
     [Fact]
