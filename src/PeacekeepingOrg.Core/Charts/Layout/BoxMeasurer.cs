@@ -1,0 +1,138 @@
+using System.Globalization;
+using PeacekeepingOrg.Core.Charts.Scenes;
+using PeacekeepingOrg.Core.Charts.Selecting;
+using PeacekeepingOrg.Core.Charts.Text;
+using PeacekeepingOrg.Core.Structure.Citations;
+
+namespace PeacekeepingOrg.Core.Charts.Layout;
+
+/// <summary>A box's words, wrapped; places are from its top left corner.</summary>
+internal sealed record BoxContent(double Width, double Height, IReadOnlyList<TextLine> Texts)
+{
+    /// <summary>The same words in the middle of a taller box.</summary>
+    public BoxContent Taller(double height) => height <= Height
+        ? this
+        : new(Width, height, [.. Texts.Select(t => t with { Baseline = t.Baseline + ((height - Height) / 2) })]);
+}
+
+/// <summary>Sizes boxes by the text they hold.</summary>
+internal sealed class BoxMeasurer(ChartModel model, Footnotes notes, TextMeasurer measurer)
+{
+    /// <summary>The smallest type of a chart at its own size.</summary>
+    public const double Small = 7.75;
+
+    private const double PadX = 7;
+    private const double PadY = 5;
+
+    private readonly Dictionary<(string, BoxRank, bool, int), BoxContent> _known = [];
+    private readonly ChartWords _words = new(model.Lang);
+
+    public static double NameSize(BoxRank rank) => rank switch
+    {
+        BoxRank.Root => 14,
+        BoxRank.Office => 11.25,
+        _ => 9.75,
+    };
+
+    private static double HeadSize(BoxRank rank) => rank switch
+    {
+        BoxRank.Root => 10.5,
+        BoxRank.Office => 9.25,
+        _ => 8.5,
+    };
+
+    /// <summary>The box at the width asked for, or wider where a word is.</summary>
+    public BoxContent Measure(ChartBox box, BoxRank rank, bool centred, double width)
+    {
+        var key = (box.Id, rank, centred, (int)Math.Round(width * 8));
+        return _known.TryGetValue(key, out var content) ? content : _known[key] = Compose(box, rank, centred, width);
+    }
+
+    private BoxContent Compose(ChartBox box, BoxRank rank, bool centred, double asked)
+    {
+        var reversed = rank == BoxRank.Root && !box.IsExternal;
+        var parts = new List<(string Text, Face Face, double Size, Ink Ink, double Before)>
+        {
+            (NameOf(box), Face.Semibold, NameSize(rank), reversed ? Ink.Reversed : Ink.Text, 0),
+        };
+        if (box.Head is { } head)
+            parts.Add((head, Face.Regular, HeadSize(rank), reversed ? Ink.Reversed : Ink.Quiet, 1.5));
+        if (box.Rank is { } title)
+            parts.Add((title, Face.Italic, Math.Max(Small, HeadSize(rank) - 0.5), reversed ? Ink.Reversed : Ink.Quiet, 1));
+        foreach (var chip in box.Chips)
+            parts.Add((chip.Text, Face.Italic, Small, reversed ? Ink.Reversed : Ink.Warm, 2));
+        if (box.Hidden > 0 || box.Page > 0)
+            parts.Add((string.Join(" · ", new[] { box.Hidden > 0 ? _words.Hidden(box.Hidden) : null, box.Page > 0 ? _words.SeePage(box.Page) : null }.OfType<string>()), Face.Regular, Small, reversed ? Ink.Reversed : Ink.Link, 2));
+
+        var sheet = box.IsUnnamed ? SceneBox.Sheet : 0;
+        var inner = Math.Max(asked - (2 * PadX) - sheet, parts.Max(p => TextWrapper.Narrowest(p.Text, p.Face, p.Size, measurer)) + 0.5);
+        var marks = Marks(box, reversed ? Ink.Reversed : Ink.Link);
+        var texts = new List<TextLine>();
+        var y = PadY;
+        foreach (var (text, face, size, ink, before) in parts)
+        {
+            y += before;
+            foreach (var line in TextWrapper.Wrap(text, face, size, inner, measurer))
+            {
+                texts.Add(new(0, y + (size * 0.93), line, face, size, measurer.Width(line, face, size), ink));
+                y += size * 1.19;
+            }
+        }
+
+        // The numbers of the paragraphs follow the last line where they fit, as in a printed note.
+        var marksWidth = marks.Sum(m => m.Width) + (3 * Math.Max(0, marks.Count - 1));
+        var ends = texts[^1];
+        var shared = marks.Count > 0 && ends.Width + 5 + marksWidth <= inner;
+        if (marks.Count > 0 && !shared)
+            inner = Math.Max(inner, marksWidth);
+        var width = inner + (2 * PadX) + sheet;
+        for (var i = 0; i < texts.Count; i++)
+        {
+            var trailing = shared && i == texts.Count - 1 ? 5 + marksWidth : 0;
+            texts[i] = texts[i] with { X = PadX + (centred ? (inner - texts[i].Width - trailing) / 2 : 0) };
+        }
+
+        if (marks.Count > 0)
+        {
+            var x = shared ? texts[^1].X + ends.Width + 5 : PadX + (centred ? (inner - marksWidth) / 2 : 0);
+            var baseline = shared ? ends.Baseline : y + (Small * 0.95);
+            foreach (var mark in marks)
+            {
+                texts.Add(mark with { X = x, Baseline = baseline });
+                x += mark.Width + 3;
+            }
+
+            y += shared ? 0 : Small * 1.2;
+        }
+
+        return new(width, y + PadY - 1 + sheet, texts);
+    }
+
+    private string NameOf(ChartBox box)
+    {
+        var name = box.Name.Trim();
+        if (box.Acronym is { } acronym)
+            name += $" ({acronym.Replace(' ', '\u00A0')})";
+        if (box.Count is > 1)
+            name += "\u00A0" + _words.Times(box.Count);
+        return name.Length == 0 ? "–" : name;
+    }
+
+    private List<TextLine> Marks(ChartBox box, Ink ink)
+    {
+        var marks = new List<TextLine>();
+        var inferred = false;
+        foreach (var citation in box.Citations.Concat(box.Chips.SelectMany(c => c.Citations)))
+        {
+            inferred |= citation.Basis == FactBasis.Inferred;
+            if (notes.NumberOf(citation) is not { } number || marks.Any(m => m.Content == number.ToString(CultureInfo.InvariantCulture)))
+                continue;
+            var text = number.ToString(CultureInfo.InvariantCulture);
+            marks.Add(new(0, 0, text, Face.Regular, Small, measurer.Width(text, Face.Regular, Small), ink, Targets.Of(citation, model)));
+        }
+
+        if (inferred)
+            marks.Add(new(0, 0, "°", Face.Regular, Small, measurer.Width("°", Face.Regular, Small), ink));
+        return marks;
+    }
+}

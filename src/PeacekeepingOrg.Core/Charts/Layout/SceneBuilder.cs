@@ -1,0 +1,145 @@
+using PeacekeepingOrg.Core.Charts.Requests;
+using PeacekeepingOrg.Core.Charts.Scenes;
+using PeacekeepingOrg.Core.Charts.Selecting;
+using PeacekeepingOrg.Core.Charts.Text;
+
+namespace PeacekeepingOrg.Core.Charts.Layout;
+
+/// <summary>Measures, lays out and routes a model: from what is to be drawn to a drawing.</summary>
+public static class SceneBuilder
+{
+    /// <summary>Most boxes of one drawing.</summary>
+    public const int MostBoxes = 2500;
+
+    private const int MostLines = 14;
+    private const int MostBoxesWithLines = 120;
+
+    /// <summary>A drawing for the screen, at its own size.</summary>
+    public static Scene Build(ChartModel model, CancellationToken cancellationToken = default) => Build(model, Room.Screen, cancellationToken);
+
+    internal static Scene Build(ChartModel model, Room room, CancellationToken stop, Action<Arrangement>? adjust = null)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        if (model.Boxes.Count > MostBoxes)
+            throw new ChartException(new(
+                "depth",
+                $"Ce diagramme compterait {model.Boxes.Count} cases ; {MostBoxes} au plus. Demandez une profondeur moindre (depth) ou une unité plus bas (root).",
+                $"This chart would have {model.Boxes.Count} boxes; {MostBoxes} at most. Ask for a smaller depth or for a unit further down (root)."));
+        using var measurer = new TextMeasurer();
+        var notes = new Footnotes(model);
+        if (model.Lines.Count > MostLines || model.Boxes.Count > MostBoxesWithLines)
+            model = Told(model, model.Lines);
+        while (true)
+        {
+            stop.ThrowIfCancellationRequested();
+            if (Node.Tree(model.Boxes) is not { } root)
+                return new(0, 0, [], [], [], []);
+            var arrangement = LayoutChooser.Choose(root, new(model, notes, measurer), model.Request.Layout, model.Lines.Count > 0, room, stop);
+            adjust?.Invoke(arrangement);
+            var tree = TreeLines(arrangement, model).ToList();
+            var routed = new List<SceneLine>();
+            var untold = Route(arrangement, model, tree, routed, stop);
+            if (untold.Count == 0)
+                return Finish(arrangement, model, tree, routed);
+            // What finds no way is told in words, and the boxes are measured again.
+            model = Told(model, untold);
+        }
+    }
+
+    /// <summary>Turns lines into chips of the box they start at.</summary>
+    private static ChartModel Told(ChartModel model, IReadOnlyList<ChartLine> lines) => model with
+    {
+        Boxes =
+        [
+            .. model.Boxes.Select(box => box with
+            {
+                Chips = [.. box.Chips, .. lines.Where(l => l.FromId == box.Id).Select(l => new ChartChip(l.Kind, l.FromChip, l.Citations))],
+            }),
+        ],
+        Lines = [.. model.Lines.Except(lines)],
+    };
+
+    private static IEnumerable<SceneLine> TreeLines(Arrangement arrangement, ChartModel model)
+    {
+        var words = new ChartWords(model.Lang);
+        foreach (var join in arrangement.Joins.Where(j => j.Joint != Joint.Beside && j.Child.Node.Box.Tie != Tie.None))
+        {
+            var (parent, child) = (join.Parent.Node.Box, join.Child.Node.Box);
+            var isContained = child.Tie == Tie.Contains;
+            yield return new(
+                child.Tie,
+                join.Points(),
+                isContained ? parent.Id : child.Id,
+                isContained ? child.Id : parent.Id,
+                IsTree: true,
+                HasArrow: false,
+                Targets.Of(child.TieCitations.FirstOrDefault(), model),
+                isContained ? $"{parent.Name} {words.Line(child.Tie)} {child.Name}" : $"{child.Name} {words.Line(child.Tie)} {parent.Name}");
+        }
+    }
+
+    private static List<ChartLine> Route(Arrangement arrangement, ChartModel model, List<SceneLine> tree, List<SceneLine> routed, CancellationToken stop)
+    {
+        if (model.Lines.Count == 0)
+            return [];
+        var words = new ChartWords(model.Lang);
+        var at = arrangement.Boxes.Select((b, i) => (b.Id, i)).ToDictionary(b => b.Id, b => b.i);
+        var areas = arrangement.Boxes.Select(b => b.Area).ToList();
+        if (Router.For(areas, [.. tree.Select(t => t.Points)]) is not { } router)
+            return [.. model.Lines];
+        var untold = new List<ChartLine>();
+        foreach (var line in model.Lines.OrderBy(l => Distance(areas[at[l.FromId]], areas[at[l.ToId]])))
+        {
+            if (router.Route(at[line.FromId], at[line.ToId], stop) is not { } way)
+            {
+                untold.Add(line);
+                continue;
+            }
+
+            var (from, to) = (arrangement.Boxes[at[line.FromId]].Node.Box, arrangement.Boxes[at[line.ToId]].Node.Box);
+            routed.Add(new(
+                line.Kind, way, line.FromId, line.ToId, IsTree: false, line.Kind is not (Tie.CoordinatesWith or Tie.CollaboratesWith), Targets.Of(line.Citations.FirstOrDefault(), model),
+                $"{from.Name} {words.Line(line.Kind)} {to.Name}"));
+        }
+
+        return untold;
+    }
+
+    private static double Distance(Area a, Area b) => Math.Abs(a.MidX - b.MidX) + Math.Abs(a.MidY - b.MidY);
+
+    private static Scene Finish(Arrangement arrangement, ChartModel model, List<SceneLine> tree, List<SceneLine> routed)
+    {
+        // Lines may run round the outside: move everything so that nothing is cut off.
+        var spots = routed.SelectMany(r => r.Points).ToList();
+        var left = Math.Min(0, spots.Select(s => s.X - 3).DefaultIfEmpty(0).Min());
+        var top = Math.Min(0, spots.Select(s => s.Y - 3).DefaultIfEmpty(0).Min());
+        var right = Math.Max(arrangement.Width, spots.Select(s => s.X + 3).DefaultIfEmpty(0).Max());
+        var bottom = Math.Max(arrangement.Height, spots.Select(s => s.Y + 3).DefaultIfEmpty(0).Max());
+        SceneLine Moved(SceneLine line) => line with { Points = [.. line.Points.Select(p => new Spot(Math.Round(p.X - left, 2), Math.Round(p.Y - top, 2)))] };
+        return new(
+            right - left,
+            bottom - top,
+            [.. arrangement.Boxes.Select(b => BoxOf(b, b.Area.X - left, b.Area.Y - top, model))],
+            [.. tree.Concat(routed).Select(Moved)],
+            [],
+            []);
+    }
+
+    private static SceneBox BoxOf(Placed placed, double x, double y, ChartModel model)
+    {
+        var box = placed.Node.Box;
+        var words = new ChartWords(model.Lang);
+        var alt = new[]
+        {
+            box.Name, box.Acronym, box.Count is > 1 ? words.Times(box.Count) : null, box.Head, box.Rank, box.IsExternal ? words.External : null,
+            box.IsShared && box.Type == Structure.EndpointType.Unit ? words.Shared : null,
+        }.Concat(box.Chips.Select(c => c.Text));
+        return new(
+            box,
+            new(x, y, placed.Area.Width, placed.Area.Height),
+            box.IsBeside ? BoxRank.Office : placed.Node.Rank,
+            [.. placed.Content.Texts.Select(t => t with { X = x + t.X, Baseline = y + t.Baseline })],
+            Targets.Of(box, model),
+            string.Join(". ", alt.OfType<string>()));
+    }
+}

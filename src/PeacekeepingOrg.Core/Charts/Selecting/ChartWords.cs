@@ -1,0 +1,96 @@
+using System.Globalization;
+using PeacekeepingOrg.Core.Charts.Requests;
+
+namespace PeacekeepingOrg.Core.Charts.Selecting;
+
+/// <summary>The few words a chart says itself, in French and English.</summary>
+public sealed record ChartWords(string Lang)
+{
+    private const string Narrow = "\u202F";
+    private const string Colon = "\u00A0: ";
+
+    private static readonly string[] s_english =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    private static readonly string[] s_french =
+        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
+
+    private bool En => Lang == "en";
+
+    public string Structure => En ? "Structure" : "Structure";
+
+    public string Reporting => En ? "Reporting lines" : "Liens hiérarchiques";
+
+    public string View(ChartView view) => view == ChartView.Structure ? Structure : Reporting;
+
+    public string Legend => En ? "Legend" : "Légende";
+
+    public string External => En ? "of another organization" : "d’une autre entité";
+
+    public string Shared => En ? "serves two departments" : "dessert deux départements";
+
+    public string Unnamed => En ? "several, not named one by one" : "plusieurs, non nommés un à un";
+
+    public string Inferred => En ? "inferred, no sentence states it" : "déduit, aucune phrase ne l’énonce";
+
+    public string Sources => En ? "Stated in" : "Énoncé dans";
+
+    public string NotOfficial => En ? "Not an official United Nations document" : "Document non officiel, sans lien avec l’ONU";
+
+    public string Overview => En ? "Overview" : "Vue d’ensemble";
+
+    public string Poster => En ? "Poster" : "Affiche";
+
+    public string PageMap => En ? "Sheets" : "Feuilles";
+
+    public string Author => "PeacekeepingOrg";
+
+    public string Line(Tie kind) => kind switch
+    {
+        Tie.Contains => En ? "consists of" : "se compose de",
+        Tie.ReportsTo => En ? "reports to" : "relève de",
+        Tie.AccountableTo => En ? "accountable to" : "rend compte à",
+        Tie.Instructs => En ? "gives instructions to" : "donne des instructions à",
+        Tie.Deputises => En ? "deputises for" : "fait office d’adjoint de",
+        Tie.Assists => En ? "assists" : "assiste",
+        Tie.Advises => En ? "advises" : "conseille",
+        Tie.CoordinatesWith => En ? "coordinates with" : "en coordination avec",
+        Tie.CollaboratesWith => En ? "works directly with" : "collabore directement avec",
+        Tie.Serves => En ? "serves" : "dessert",
+        _ => "",
+    };
+
+    /// <summary>"also reports to: …".</summary>
+    public string Chip(Tie kind, string to, string? through = null)
+    {
+        var text = (kind, En) switch
+        {
+            (Tie.ReportsTo, true) => "also reports to: ",
+            (Tie.ReportsTo, false) => "relève aussi de" + Colon,
+            (Tie.AccountableTo, true) => "also accountable to: ",
+            (Tie.AccountableTo, false) => "rend aussi compte à" + Colon,
+            (Tie.Serves, true) => "also serves: ",
+            (Tie.Serves, false) => "dessert aussi" + Colon,
+            (_, true) => Line(kind) + ": ",
+            _ => Line(kind) + Colon,
+        } + to;
+        return through is null ? text : text + (En ? $" (through: {through})" : $" (par{Narrow}: {through})");
+    }
+
+    public string Hidden(int count) => En ? $"+ {count} below" : $"+ {count} au-dessous";
+
+    public string SeePage(int page) => En ? $"page {page}" : $"page {page}";
+
+    public string PageOf(int page, int pages) => En ? $"Page {page} of {pages}" : $"Page {page} sur {pages}";
+
+    public string Times(int? count) => count is { } n ? $"×{Narrow}{n.ToString(CultureInfo.InvariantCulture)}" : En ? "several" : "plusieurs";
+
+    /// <summary>"in force from 1 January 2010". Months are spelt here: the machine may lack the culture's data.</summary>
+    public string InForce(DateOnly? from) => (from, En) switch
+    {
+        (null, true) => "date in force not established",
+        (null, false) => "date d’entrée en vigueur non établie",
+        ({ } date, true) => $"in force from {date.Day} {s_english[date.Month - 1]} {date.Year}",
+        ({ } date, false) => $"en vigueur depuis le {(date.Day == 1 ? "1er" : date.Day)} {s_french[date.Month - 1]} {date.Year}",
+    };
+}

@@ -1,0 +1,159 @@
+using PeacekeepingOrg.Core.Charts.Requests;
+using PeacekeepingOrg.Core.Structure;
+using PeacekeepingOrg.Core.Structure.Citations;
+using PeacekeepingOrg.Core.Structure.ReportingLines;
+using PeacekeepingOrg.Core.Structure.Units;
+
+namespace PeacekeepingOrg.Core.Charts.Selecting;
+
+/// <summary>What comprises what.</summary>
+internal sealed class StructureSelection
+{
+    private readonly ChartData _data;
+    private readonly ChartRequest _request;
+    private readonly ChartWords _words;
+    private readonly ILookup<string?, UnitView> _children;
+    private readonly Dictionary<string, UnitView> _units;
+    private readonly List<ChartBox> _boxes = [];
+    private readonly List<ChartLine> _lines = [];
+
+    private StructureSelection(ChartData data, ChartRequest request)
+    {
+        (_data, _request, _words) = (data, request, new(request.Lang));
+        _units = data.Units.ToDictionary(u => u.Key);
+        _children = data.Units.Where(u => !u.IsExternal).ToLookup(u => u.Parent?.Key);
+    }
+
+    public static ChartModel? Select(ChartData data, ChartRequest request) => new StructureSelection(data, request).Select();
+
+    private ChartModel? Select()
+    {
+        var root = _request.Root is { } key ? _units.GetValueOrDefault(key) ?? HeadedBy(key) : _children[null].FirstOrDefault();
+        if (root is null)
+            return null;
+        Take(root, null, 0);
+        if (_request.LinesOrUsual.HasFlag(ChartLines.Serves))
+            Services(root);
+        foreach (var line in _data.Lines.Where(l => _request.LinesOrUsual.Has(l.Kind)))
+            Line(line);
+        var above = new List<string>();
+        for (var at = root.Parent?.Key; at is not null; at = _units[at].Parent?.Key)
+            above.Insert(0, ChartSelection.AcronymIn(_units[at].Acronym, _request.Lang) ?? _units[at].Name.In(_request.Lang));
+        return ChartSelection.Model(_data, _request, _boxes, _lines) with { Above = above };
+    }
+
+    private UnitView? HeadedBy(string post) => _data.Units.FirstOrDefault(u => u.Head?.Key == post);
+
+    private void Take(UnitView unit, UnitView? parent, int depth)
+    {
+        var stop = depth >= (_request.Depth ?? int.MaxValue);
+        _boxes.Add(BoxOf(unit) with
+        {
+            ParentId = parent is null ? null : "unit-" + parent.Key,
+            Tie = parent is null ? Tie.None : Tie.Contains,
+            TieCitations = new[] { unit.CitationOf(Fact.Parent) }.Places(),
+            Hidden = stop ? Below(unit) : 0,
+        });
+        if (!stop)
+            foreach (var child in _children[unit.Key])
+                Take(child, unit, depth + 1);
+    }
+
+    private int Below(UnitView unit) => _children[unit.Key].Sum(child => 1 + Below(child));
+
+    private ChartBox BoxOf(UnitView unit)
+    {
+        var name = unit.Name.In(_request.Lang);
+        var head = unit.Head is null ? null : _data.Posts.FirstOrDefault(p => p.Key == unit.Head.Key);
+        var title = head?.Title.In(_request.Lang);
+        return new(unit.Key, EndpointType.Unit, ChartSelection.KindWord(unit.Kind), name)
+        {
+            Acronym = ChartSelection.AcronymIn(unit.Acronym, _request.Lang),
+            Head = title is null ? null : Titles.Short(title, name),
+            Count = unit.Count,
+            IsExternal = unit.IsExternal,
+            IsShared = IsShared(unit),
+            IsUnnamed = unit.IsUnnamed,
+            Citations = (unit.IsExternal
+                ? [unit.CitationOf(Fact.Existence) ?? unit.CitationOf(Fact.Name)]
+                : new[] { unit.CitationOf(Fact.Parent) ?? unit.CitationOf(Fact.Existence), unit.CitationOf(Fact.Head) }
+                    .Concat(IsShared(unit) ? unit.Citations.Where(c => c.Fact == Fact.Serves) : [])).Places(),
+        };
+    }
+
+    private static bool IsShared(UnitView unit) => unit.Serves.Select(s => s.Key).Distinct().Count() > 1;
+
+    /// <summary>The other department beside the root, and a line to it from the topmost units that serve it too; a chip where it is not drawn.</summary>
+    private void Services(UnitView root)
+    {
+        foreach (var box in _boxes.Where(b => b.IsShared).ToList())
+        {
+            var unit = _units[box.Key];
+            if (unit.Parent is { } parent && _units[parent.Key] is var above && IsShared(above) && _boxes.Any(b => b.Key == above.Key))
+                continue;
+            foreach (var served in unit.Serves.DistinctBy(s => s.Key).Where(s => s.IsExternal))
+            {
+                var citations = unit.Citations.Where(c => c.Fact == Fact.Serves).TakeLast(1).Cast<CitationView?>().Places();
+                Connect(box, _units[served.Key], Tie.Serves, citations, root.Parent is null ? root : null, null);
+            }
+        }
+    }
+
+    private void Line(LineView line)
+    {
+        if (BoxAt(line.From) is not { } from)
+            return;
+        if (BoxAt(line.To) is { } to && (to.Id == from.Id || (from.ParentId == to.Id && line.IsUpward)))
+            return; // Within one unit, or what the tree says already.
+        var citations = new[] { line.Citation }.Places();
+        var unit = UnitOf(line.To);
+        if (BoxAt(line.To) is { } end && line.Through is null && !(end.ParentId == from.Id && !end.IsBeside) && !(from.ParentId == end.Id && !from.IsBeside))
+            Add(new(from.Id, end.Id, ChartSelection.TieOf(line.Kind), Chip(line), citations));
+        else if (line.Through is null && unit is { IsExternal: true } && line.Kind is LineKind.ReportsTo or LineKind.AccountableTo or LineKind.Instructs)
+            Connect(from, unit!, ChartSelection.TieOf(line.Kind), citations, _units[_boxes[0].Key] is { Parent: null } root ? root : null, Chip(line));
+        else
+            AddChip(from.Id, ChartSelection.TieOf(line.Kind), Chip(line), citations);
+    }
+
+    private string Chip(LineView line) =>
+        _words.Chip(ChartSelection.TieOf(line.Kind), line.To.Name.In(_request.Lang), line.Through?.Name.In(_request.Lang));
+
+    private UnitView? UnitOf(Endpoint end) => end.Type == EndpointType.Unit
+        ? _units.GetValueOrDefault(end.Key)
+        : HeadedBy(end.Key) ?? (_data.Posts.FirstOrDefault(p => p.Key == end.Key)?.Unit is { } unit ? _units.GetValueOrDefault(unit.Key) : null);
+
+    private ChartBox? BoxAt(Endpoint end) => UnitOf(end) is { } unit ? _boxes.Find(b => b.Key == unit.Key) : null;
+
+    private void Connect(ChartBox from, UnitView to, Tie kind, IReadOnlyList<CitationView> citations, UnitView? anchor, string? chip)
+    {
+        var text = chip ?? _words.Chip(kind, ChartSelection.AcronymIn(to.Acronym, _request.Lang) ?? to.Name.In(_request.Lang));
+        if (_boxes.Find(b => b.Key == to.Key) is null)
+        {
+            if (anchor is null)
+            {
+                AddChip(from.Id, kind, text, citations);
+                return;
+            }
+
+            _boxes.Add(BoxOf(to) with { ParentId = "unit-" + anchor.Key, IsBeside = true });
+        }
+
+        Add(new(from.Id, "unit-" + to.Key, kind, text, citations));
+    }
+
+    private void Add(ChartLine line)
+    {
+        var at = _lines.FindIndex(l => l.FromId == line.FromId && l.ToId == line.ToId && l.Kind == line.Kind);
+        if (at < 0)
+            _lines.Add(line);
+        else
+            _lines[at] = _lines[at] with { Citations = _lines[at].Citations.Concat(line.Citations).Places() };
+    }
+
+    private void AddChip(string id, Tie kind, string text, IReadOnlyList<CitationView> citations)
+    {
+        var at = _boxes.FindIndex(b => b.Id == id);
+        if (_boxes[at].Chips.All(c => c.Text != text))
+            _boxes[at] = _boxes[at] with { Chips = [.. _boxes[at].Chips, new(kind, text, citations)] };
+    }
+}
