@@ -1,5 +1,6 @@
 using MudBlazor.Services;
 using PeacekeepingOrg.Web.Api;
+using PeacekeepingOrg.Web.Charts;
 using PeacekeepingOrg.Web.Components;
 using PeacekeepingOrg.Web.Database;
 using PeacekeepingOrg.Web.Hosting;
@@ -16,6 +17,7 @@ builder.Services.AddDatabase();
 builder.Services.AddReleases();
 builder.Services.AddApi();
 builder.Services.AddSite();
+builder.Services.AddSingleton<ChartRoom>();
 builder.Services.AddHealth();
 builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();

@@ -20,6 +20,17 @@ public static class SiteUrls
     public static string End(string lang, string edition, Endpoint end) =>
         end.Type == EndpointType.Unit ? Unit(lang, edition, end.Key) : Post(lang, edition, end.Key);
 
+    /// <param name="lang">"fr" or "en".</param>
+    /// <param name="edition">Id of the edition.</param>
+    /// <param name="query">"?root=…" of a chart request, without its language.</param>
+    public static string Chart(string lang, string edition, string query = "") => $"/{lang}/{edition}/chart{query}";
+
+    /// <inheritdoc cref="Chart"/>
+    public static string Print(string lang, string edition, string query = "") => $"/{lang}/{edition}/print{query}";
+
+    /// <summary>A chart as a file: "svg", "pdf", "png"; its query says the language.</summary>
+    public static string ChartFile(string edition, string format, string query) => $"/api/v1/editions/{edition}/chart.{format}{query}";
+
     public static string Sources(string lang) => $"/{lang}/sources";
 
     public static string Source(string lang, string source) => $"/{lang}/sources/{source}";

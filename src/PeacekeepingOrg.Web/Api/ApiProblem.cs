@@ -39,6 +39,15 @@ public sealed class ApiProblem : ProblemDetails
         Allowed = parameter.Values is { Count: > 0 } values ? values : null,
     };
 
+    /// <summary>A parameter whose value a part of the program refused in words of its own.</summary>
+    public static ApiProblem NotAllowed(string parameter, ApiWords sentence, string lang) => new()
+    {
+        Status = StatusCodes.Status400BadRequest,
+        Title = Say(lang, "Paramètre non valable", "Bad parameter"),
+        Detail = sentence.In(lang),
+        Parameter = parameter,
+    };
+
     public static ApiProblem Missing(ApiParameter parameter, string lang) => new()
     {
         Status = StatusCodes.Status400BadRequest,

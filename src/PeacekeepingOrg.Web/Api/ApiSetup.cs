@@ -52,6 +52,7 @@ internal static class ApiSetup
         edition.MapPosts();
         edition.MapReportingLines();
         edition.MapAttributions();
+        edition.MapCharts();
         api.MapSearch();
     }
 

@@ -1,0 +1,127 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using PeacekeepingOrg.Core.Charts.Layout;
+using PeacekeepingOrg.Core.Charts.Pages;
+using PeacekeepingOrg.Core.Charts.Requests;
+using PeacekeepingOrg.Core.Charts.Scenes;
+using PeacekeepingOrg.Core.Charts.Selecting;
+using PeacekeepingOrg.Core.Charts.Writers;
+using PeacekeepingOrg.Core.Structure;
+using PeacekeepingOrg.Core.Structure.Posts;
+using PeacekeepingOrg.Core.Structure.Units;
+using PeacekeepingOrg.Web.Charts;
+using PeacekeepingOrg.Web.Languages;
+
+namespace PeacekeepingOrg.Web.Api;
+
+/// <summary>Org charts as files.</summary>
+internal static class ChartsApi
+{
+    private static readonly ApiWords _subject = new("Organigrammes", "Charts");
+
+    private static readonly ApiParameter _page = ApiParameter.Page with
+    {
+        Meaning = new("Page voulue, où le diagramme en a plusieurs.", "Which page, where the chart has several."),
+        Max = 500,
+    };
+
+    private static readonly ApiParameter[] _parameters =
+    [
+        ApiParameter.Choice<ChartView>("view", new("Les unités, ou les postes et leurs liens.", "Units, or posts and their lines.")),
+        new("root", ApiParameterType.Words, new("Unité ou poste au sommet.", "Unit or post on top.")) { IsId = true },
+        new("depth", ApiParameterType.Number, new("Niveaux au-dessous du sommet.", "Levels below the top.")) { Max = ChartRequest.MaxDepth },
+        new("lines", ApiParameterType.Words, new("Genres de lien, séparés par des virgules ; none ou all.", "Kinds of line, separated by commas; none or all.")),
+        ApiParameter.Choice<ChartLayoutKind>("layout", new("Disposition.", "Arrangement.")),
+        ApiParameter.Choice<PaperSize>("paper", new("Format du papier.", "Paper size.")),
+        ApiParameter.Choice<PaperOrientation>("orientation", new("Sens du papier.", "Which way the paper lies.")),
+        new("tile", ApiParameterType.Words, new("auto, page, offices, ou une affiche : 2x3.", "auto, page, offices, or a poster: 2x3.")),
+        ApiParameter.Lang,
+    ];
+
+    public static void MapCharts(this IEndpointRouteBuilder edition)
+    {
+        Map("svg", new("vectoriel, pour l’écran", "vector, for the screen"), SvgAsync, _page);
+        Map("pdf", new("vectoriel, toutes les pages", "vector, every page"), PdfAsync);
+        Map("png", new("une image d’une page", "a picture of one page"), PngAsync, _page);
+
+        void Map(string format, ApiWords what, Delegate handler, params ApiParameter[] more) => edition.MapRead($"/chart.{format}", handler, new(
+            $"getChart{char.ToUpperInvariant(format[0])}{format[1..]}",
+            _subject,
+            new($"Organigramme en {format.ToUpperInvariant()}", $"Chart as {format.ToUpperInvariant()}"),
+            new($"Le diagramme demandé : {what.Fr}.", $"The chart asked for: {what.En}."),
+            $"/api/v1/editions/dpko-2010/chart.{format}?root=office-of-military-affairs",
+            [ApiParameter.Edition.InPath(), .. _parameters, .. more]));
+    }
+
+    private static Task<IResult> SvgAsync(string edition, HttpContext context, ApiRequest request, ChartRoom room) => DrawAsync(edition, context, request, room, (data, chart, address) =>
+    {
+        if (chart.Paper is not null || chart.Tile != default)
+            return Draw(data, chart, address, request) is { } document
+                ? OnPage(document, request, page => Text(new SvgWriter(address).Write(page, document.Title, document.Subject, document.Lang)))
+                : null;
+        if (ChartSelection.Select(data, chart) is not { } model)
+            return null;
+        return Text(new SvgWriter(address).Write(SceneBuilder.Build(model, request.Aborted), model.Title, string.Join(", ", model.Symbols), model.Lang));
+    });
+
+    private static Task<IResult> PdfAsync(string edition, HttpContext context, ApiRequest request, ChartRoom room) => DrawAsync(edition, context, request, room, (data, chart, address) =>
+        Draw(data, chart, address, request) is { } document
+            ? TypedResults.File(new PdfWriter(address).Write(document, request.Aborted), "application/pdf", FileName(edition, chart, "pdf"))
+            : null);
+
+    private static Task<IResult> PngAsync(string edition, HttpContext context, ApiRequest request, ChartRoom room) => DrawAsync(edition, context, request, room, (data, chart, address) =>
+        Draw(data, chart, address, request) is { } document
+            ? OnPage(document, request, page => TypedResults.Bytes(PngWriter.Write(page), "image/png"))
+            : null);
+
+    private static ChartDocument? Draw(ChartData data, ChartRequest chart, Func<Target, string?> address, ApiRequest request) =>
+        ChartDrawing.Draw(data, chart, address, request.Aborted);
+
+    private static IResult Text(string svg) => TypedResults.Text(svg, "image/svg+xml");
+
+    private static IResult OnPage(ChartDocument document, ApiRequest request, Func<ScenePage, IResult> write)
+    {
+        var number = int.Parse(request.Value(_page) ?? "1", System.Globalization.CultureInfo.InvariantCulture);
+        return number <= document.Pages.Count
+            ? write(document.Pages[number - 1])
+            : ApiProblem.NotAllowed(
+                _page.Name,
+                new($"Ce diagramme a {document.Pages.Count} pages ; il n’y a pas de page {number}.", $"This chart has {document.Pages.Count} pages; there is no page {number}."),
+                request.Lang).ToResult();
+    }
+
+    private static async Task<IResult> DrawAsync(
+        string edition, HttpContext context, ApiRequest request, ChartRoom room, Func<ChartData, ChartRequest, Func<Target, string?>, IResult?> draw)
+    {
+        var pairs = context.Request.Query.Select(p => KeyValuePair.Create(p.Key, (string?)p.Value.ToString()));
+        if (!ChartRequest.TryParse(pairs, out var chart, out var wrong))
+            return Refused(wrong, request);
+        string? Address(Target target) => ChartAddresses.PathOf(target) is { } path ? request.Urls.Base + path : null;
+        try
+        {
+            return await room.DrawAsync(edition, data => draw(data, chart, Address), request.Aborted) ?? await UnknownRootAsync(edition, chart, context, request);
+        }
+        catch (ChartException e)
+        {
+            return Refused(e.Problem, request);
+        }
+    }
+
+    private static IResult Refused(ChartProblem problem, ApiRequest request) =>
+        ApiProblem.NotAllowed(problem.Parameter, new(problem.Fr, problem.En), request.Lang).ToResult();
+
+    private static async Task<IResult> UnknownRootAsync(string edition, ChartRequest chart, HttpContext context, ApiRequest request)
+    {
+        IReadOnlyList<Core.Structure.Endpoint> near = chart.View == ChartView.Structure
+            ? await context.RequestServices.GetRequiredService<UnitQueries>().NearAsync(edition, chart.Root ?? "", request.Aborted)
+            : await context.RequestServices.GetRequiredService<PostQueries>().NearAsync(edition, chart.Root ?? "", request.Aborted);
+        return ApiProblem.Unknown(
+            chart.View == ChartView.Structure ? new("d’unité", "unit") : new("de poste", "post"),
+            chart.Root ?? "",
+            [.. near.Select(n => new ApiNear(n.Key, request.Urls.End(edition, n)))],
+            request.Lang,
+            _parameters[1]).ToResult();
+    }
+
+    private static string FileName(string edition, ChartRequest chart, string format) =>
+        $"{edition}-{chart.Root ?? (chart.Lang == Language.English ? "chart" : "organigramme")}.{format}";
+}

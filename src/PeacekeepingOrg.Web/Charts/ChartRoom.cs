@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using PeacekeepingOrg.Core.Charts.Selecting;
+using PeacekeepingOrg.Core.Data;
+using PeacekeepingOrg.Web.Releases;
+
+namespace PeacekeepingOrg.Web.Charts;
+
+/// <summary>
+/// Where charts are drawn: a few at a time, so that many readers at once wait a moment instead of exhausting memory. What an edition holds is
+/// read once a release.
+/// </summary>
+public sealed class ChartRoom(IDbContextFactory<PeacekeepingContext> contexts, ReleaseState release) : IDisposable
+{
+    private readonly SemaphoreSlim _tables = new(Math.Max(2, Environment.ProcessorCount));
+    private volatile Known _known = new(null, []);
+
+    /// <summary>What the drawing makes of an edition; default where there is none of that id.</summary>
+    /// <param name="edition">Id of the edition.</param>
+    /// <param name="draw">Draws; runs on a thread of its own while it has a table.</param>
+    /// <param name="cancellationToken">Set when the reader goes away, who then gives the table up.</param>
+    public async Task<T?> DrawAsync<T>(string edition, Func<ChartData, T> draw, CancellationToken cancellationToken)
+    {
+        if (await DataAsync(edition, cancellationToken) is not { } data)
+            return default;
+        await _tables.WaitAsync(cancellationToken);
+        try
+        {
+            return await Task.Run(() => draw(data), cancellationToken);
+        }
+        finally
+        {
+            _tables.Release();
+        }
+    }
+
+    public void Dispose() => _tables.Dispose();
+
+    private async Task<ChartData?> DataAsync(string edition, CancellationToken stop)
+    {
+        var known = _known;
+        if (known.Release != release.Hash)
+            known = new(release.Hash, []);
+        if (known.Editions.TryGetValue(edition, out var data))
+            return data;
+        data = await ChartData.ReadAsync(contexts, edition, stop);
+        if (data is not null)
+            _known = new(known.Release, new(known.Editions) { [edition] = data });
+        return data;
+    }
+
+    private sealed record Known(string? Release, Dictionary<string, ChartData> Editions);
+}
