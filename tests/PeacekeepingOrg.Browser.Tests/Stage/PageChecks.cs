@@ -1,0 +1,33 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+
+namespace PeacekeepingOrg.Browser.Tests.Stage;
+
+/// <summary>What every page has to stand.</summary>
+internal static class PageChecks
+{
+    private static readonly string Layout = ReadScript("layout.js");
+
+    /// <summary>Text too wide, cut off, or lying on other text.</summary>
+    public static async Task<IEnumerable<string>> LayoutProblemsAsync(this IPage page)
+    {
+        await page.EvaluateAsync("() => document.fonts.ready.then(() => true)");
+        return await page.EvaluateAsync<string[]>(Layout);
+    }
+
+    /// <summary>What axe calls serious or critical.</summary>
+    public static async Task<IEnumerable<string>> AccessibilityProblemsAsync(this IPage page)
+    {
+        var result = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+        return result.Violations
+            .Where(v => v.Impact is "serious" or "critical")
+            .Select(v => $"axe {v.Id} ({v.Impact}): {v.Help}: {string.Join(" | ", v.Nodes.Take(5).Select(n => n.Html))}");
+    }
+
+    private static string ReadScript(string name)
+    {
+        using var stream = typeof(PageChecks).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}
