@@ -8,6 +8,7 @@ using PeacekeepingOrg.Web.Releases;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
+builder.LimitRequests();
 builder.AddLogging();
 builder.Services.AddDatabase();
 builder.Services.AddReleases();

@@ -9,24 +9,23 @@ public sealed class EveryPageTests(Theatre theatre) : BrowserTest(theatre)
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task Fits_its_window_and_can_be_used_by_all(string lang, string path)
+    public Task Can_be_used_by_all_on_a_wide_screen(string lang, string path) => CheckAsync(lang, path, Wide);
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public Task Can_be_used_by_all_on_a_phone(string lang, string path) => CheckAsync(lang, path, Phone);
+
+    private async Task CheckAsync(string lang, string path, int width)
     {
-        var page = await OpenAsync(path);
+        var page = await OpenAsync(path, width: width);
         await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", lang);
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveCountAsync(1);
 
         var problems = new List<string>();
-        foreach (var width in new[] { Wide, Phone })
-        {
-            await page.SetViewportSizeAsync(width, 900);
-            problems.AddRange((await page.LayoutProblemsAsync()).Select(p => $"{width} px: {p}"));
-            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-            {
-                await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-                problems.AddRange((await page.AccessibilityProblemsAsync()).Select(p => $"{width} px, {scheme}: {p}"));
-            }
-        }
-
-        Assert.Empty(problems);
+        problems.AddRange(await page.LayoutProblemsAsync());
+        problems.AddRange(await page.AccessibilityProblemsAsync());
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        problems.AddRange(await page.AccessibilityProblemsAsync("color-contrast", "link-in-text-block"));
+        Assert.True(problems.Count == 0, string.Join(Environment.NewLine, problems));
     }
 }

@@ -16,12 +16,17 @@ internal static class PageChecks
     }
 
     /// <summary>What axe calls serious or critical.</summary>
-    public static async Task<IEnumerable<string>> AccessibilityProblemsAsync(this IPage page)
+    /// <param name="page">As it is shown now.</param>
+    /// <param name="rules">The rules to test; all of them where none is named.</param>
+    public static async Task<IEnumerable<string>> AccessibilityProblemsAsync(this IPage page, params string[] rules)
     {
-        var result = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+        var options = new AxeRunOptions { ResultTypes = [ResultType.Violations] };
+        if (rules.Length > 0)
+            options.RunOnly = RunOnlyOptions.Rules(rules);
+        var result = await page.RunAxe(options);
         return result.Violations
             .Where(v => v.Impact is "serious" or "critical")
-            .Select(v => $"axe {v.Id} ({v.Impact}): {v.Help}: {string.Join(" | ", v.Nodes.Take(5).Select(n => n.Html))}");
+            .Select(v => $"axe {v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}");
     }
 
     private static string ReadScript(string name)

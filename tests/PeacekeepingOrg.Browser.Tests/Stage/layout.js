@@ -10,6 +10,7 @@
     const node = walker.currentNode;
     const element = node.parentElement;
     if (!node.data.trim() || element.closest('.visually-hidden, .skip, script, style')) continue;
+    if (element.matches('details:not([open])')) continue;
     if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
