@@ -38,7 +38,7 @@ app.MapStaticAssets();
 app.MapHealth();
 app.MapLanguageRedirect();
 app.MapApi();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
 
 await app.RunAsync();
 

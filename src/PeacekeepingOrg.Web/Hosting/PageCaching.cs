@@ -48,7 +48,7 @@ internal static class PageCaching
         headers.Remove(HeaderNames.Pragma);
         headers.CacheControl = "public, max-age=0, must-revalidate";
         context.Response.GetTypedHeaders().ETag = tag;
-        if (Language.InPath(context.Request.Path) is null)
+        if (Language.InPath(context.Request.Path.Value) is null)
             headers.Append(HeaderNames.Vary, HeaderNames.AcceptLanguage);
     }
 }

@@ -31,8 +31,8 @@ internal static class LanguageSetup
     private static string? InQuery(HttpRequest request) => request.Query["lang"].ToString() is var lang && Language.IsKnown(lang) ? lang : null;
 
     /// <summary>The path the reader asked for, also on the pages that answer in its place.</summary>
-    private static PathString AskedFor(HttpContext context) =>
+    private static string? AskedFor(HttpContext context) =>
         context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
         ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path
-        ?? context.Request.Path.Value!;
+        ?? context.Request.Path.Value;
 }

@@ -18,6 +18,7 @@ public sealed class ErrorPageTests
         var html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.Contains("Something went wrong", html, StringComparison.Ordinal);
         Assert.DoesNotContain(BrokenSite.Secret, html, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", html, StringComparison.Ordinal);
     }

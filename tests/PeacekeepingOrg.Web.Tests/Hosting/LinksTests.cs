@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace PeacekeepingOrg.Web.Tests.Hosting;
@@ -29,8 +28,8 @@ public sealed class LinksTests(Site site)
 
             var page = new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
             ids.UnionWith(page.All.Select(e => e.Id).OfType<string>());
-            problems.AddRange(page.All.GroupBy(e => e.Id).Where(g => g.Key is not null && g.Count() > 1).Select(g => $"{url} has the id {g.Key} twice"));
-            foreach (var target in page.QuerySelectorAll<IHtmlAnchorElement>("a[href]").Select(a => a.GetAttribute("href")!))
+            problems.AddRange(page.All.GroupBy(e => e.Id).Where(g => g.Key is { Length: > 0 } && g.Count() > 1).Select(g => $"{url} has the id {g.Key} twice"));
+            foreach (var target in page.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!))
             {
                 Assert.StartsWith("/", target, StringComparison.Ordinal);
                 var parts = target.Split('#', 2);

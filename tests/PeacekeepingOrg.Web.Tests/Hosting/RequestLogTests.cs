@@ -32,17 +32,24 @@ public sealed class RequestLogTests
 
     private static string Text(LogEvent line, string property) => line.Properties[property].ToString().Trim('"');
 
-    private sealed class LoggedSite : Site, ILogEventSink
+    private sealed class LoggedSite : Site
     {
-        public ConcurrentQueue<LogEvent> Events { get; } = new();
+        private readonly Sink _sink = new();
 
-        public void Emit(LogEvent logEvent) => Events.Enqueue(logEvent);
+        public IReadOnlyCollection<LogEvent> Events => _sink.Events;
 
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
-            builder.ConfigureTestServices(services => services.AddSingleton<ILogEventSink>(this));
+            builder.ConfigureTestServices(services => services.AddSingleton<ILogEventSink>(_sink));
         }
+    }
+
+    private sealed class Sink : ILogEventSink
+    {
+        public ConcurrentQueue<LogEvent> Events { get; } = new();
+
+        public void Emit(LogEvent logEvent) => Events.Enqueue(logEvent);
     }
 }
 

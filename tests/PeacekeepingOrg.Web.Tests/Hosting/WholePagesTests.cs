@@ -61,7 +61,7 @@ public sealed class WholePagesTests(Site site)
     {
         var text = (await site.Services.GetRequiredService<SourceQueries>().FindAsync(Site.Bulletin, Stop))!;
 
-        await HasAsync($"/{lang}/sources/{Site.Bulletin}", [.. text.Blocks.Select(b => b.Text), .. text.Blocks.SelectMany(b => b.Items).Select(i => i.Text)]);
+        await HasAsync($"/{lang}/sources/{Site.Bulletin}", [.. text.Blocks.Select(b => b.Kind == BlockKind.SectionHeading ? b.Title : b.Text), .. text.Blocks.SelectMany(b => b.Items).Select(i => i.Text)]);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using Bunit;
 using PeacekeepingOrg.Core.Structure;
 using PeacekeepingOrg.Core.Structure.Attributions;
 using PeacekeepingOrg.Web.Components.Controls;
@@ -39,6 +40,6 @@ public sealed class AttributionListTests : ComponentTest
         Assert.Equal(5, item.QuerySelectorAll("details a").Length);
     }
 
-    private Bunit.IRenderedComponent<AttributionList> Show(AttributionView attribution) =>
+    private IRenderedComponent<AttributionList> Show(AttributionView attribution) =>
         Show<AttributionList>("en", p => p.Add(l => l.Edition, "dpko-2010").Add(l => l.Attributions, [attribution]).Add(l => l.Holder, Own.Key));
 }

@@ -1,3 +1,4 @@
+using Bunit;
 using PeacekeepingOrg.Core.Structure;
 using PeacekeepingOrg.Core.Structure.Citations;
 using PeacekeepingOrg.Web.Components.Controls;
