@@ -9,9 +9,7 @@ using PeacekeepingOrg.Web.Releases;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
-
-// A query of 10,000 characters is to get an answer, not a bare 414.
-builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestLineSize = 64 * 1024);
+builder.LimitRequests();
 builder.AddLogging();
 builder.Services.AddDatabase();
 builder.Services.AddReleases();
@@ -42,7 +40,7 @@ app.MapStaticAssets();
 app.MapHealth();
 app.MapLanguageRedirect();
 app.MapApi();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
 
 await app.RunAsync();
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.Net.Http.Headers;
+using PeacekeepingOrg.Web.Languages;
 using PeacekeepingOrg.Web.Releases;
 
 namespace PeacekeepingOrg.Web.Hosting;
@@ -22,10 +23,10 @@ internal static class PageCaching
                 || context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is null)
                 return next(context);
 
-            var tag = new EntityTagHeaderValue($"\"{hash[..16]}-{Build}\"", isWeak: true);
+            var tag = new EntityTagHeaderValue($"\"{hash[..16]}-{Build}-{Language.Current}\"", isWeak: true);
             if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
             {
-                SetHeaders(context.Response, tag);
+                SetHeaders(context, tag);
                 context.Response.StatusCode = StatusCodes.Status304NotModified;
                 return Task.CompletedTask;
             }
@@ -33,18 +34,21 @@ internal static class PageCaching
             context.Response.OnStarting(() =>
             {
                 if (context.Response.StatusCode == StatusCodes.Status200OK)
-                    SetHeaders(context.Response, tag);
+                    SetHeaders(context, tag);
                 return Task.CompletedTask;
             });
             return next(context);
         });
     }
 
-    private static void SetHeaders(HttpResponse response, EntityTagHeaderValue tag)
+    private static void SetHeaders(HttpContext context, EntityTagHeaderValue tag)
     {
-        response.Headers.Remove(HeaderNames.SetCookie);
-        response.Headers.Remove(HeaderNames.Pragma);
-        response.Headers.CacheControl = "public, max-age=0, must-revalidate";
-        response.GetTypedHeaders().ETag = tag;
+        var headers = context.Response.Headers;
+        headers.Remove(HeaderNames.SetCookie);
+        headers.Remove(HeaderNames.Pragma);
+        headers.CacheControl = "public, max-age=0, must-revalidate";
+        context.Response.GetTypedHeaders().ETag = tag;
+        if (Language.InPath(context.Request.Path.Value) is null)
+            headers.Append(HeaderNames.Vary, HeaderNames.AcceptLanguage);
     }
 }

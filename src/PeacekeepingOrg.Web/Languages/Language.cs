@@ -30,5 +30,5 @@ public static class Language
         .FirstOrDefault(ours => ours is not null) ?? French;
 
     /// <summary>The language in a path's first segment, "/fr/…"; null where there is none.</summary>
-    public static string? InPath(PathString path) => path.Value?.Split('/', 3) is [_, var first, ..] && IsKnown(first) ? first : null;
+    public static string? InPath(string? path) => path?.Split('/', 3) is [_, var first, ..] && IsKnown(first) ? first : null;
 }

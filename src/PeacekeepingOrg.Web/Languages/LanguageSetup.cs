@@ -8,7 +8,7 @@ internal static class LanguageSetup
 {
     public static void UseLanguageFromPath(this WebApplication app) => app.Use((context, next) =>
     {
-        Language.Use(Language.InPath(AskedFor(context)) ?? Language.PreferredBy(context.Request));
+        Language.Use(Language.InPath(AskedFor(context)) ?? InQuery(context.Request) ?? Language.PreferredBy(context.Request));
 
         // "/de/…" would otherwise match the pages' first segment.
         var isPage = context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null;
@@ -27,9 +27,12 @@ internal static class LanguageSetup
         return Results.Redirect(SiteUrls.Home(Language.PreferredBy(context.Request)));
     }).ExcludeFromDescription();
 
+    /// <summary>For the guide to the API, whose path has no language: "/api?lang=en".</summary>
+    private static string? InQuery(HttpRequest request) => request.Query["lang"].ToString() is var lang && Language.IsKnown(lang) ? lang : null;
+
     /// <summary>The path the reader asked for, also on the pages that answer in its place.</summary>
-    private static PathString AskedFor(HttpContext context) =>
+    private static string? AskedFor(HttpContext context) =>
         context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
         ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path
-        ?? context.Request.Path.Value!;
+        ?? context.Request.Path.Value;
 }

@@ -1,0 +1,28 @@
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using PeacekeepingOrg.Web.Languages;
+
+namespace PeacekeepingOrg.Web.Tests.Components;
+
+/// <summary>Renders a part of a page by itself.</summary>
+public abstract class ComponentTest : BunitContext
+{
+    protected ComponentTest()
+    {
+        Services.AddLocalization();
+        Services.AddLogging();
+    }
+
+    /// <summary>Renders it as on a page of that language.</summary>
+    protected IRenderedComponent<T> Show<T>(string lang, Action<ComponentParameterCollectionBuilder<T>> parameters)
+        where T : IComponent
+    {
+        Language.Use(lang);
+        return Render<T>(builder =>
+        {
+            builder.AddCascadingValue(lang);
+            parameters(builder);
+        });
+    }
+}

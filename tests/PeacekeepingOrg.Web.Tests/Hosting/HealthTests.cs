@@ -1,0 +1,18 @@
+using System.Net;
+
+namespace PeacekeepingOrg.Web.Tests.Hosting;
+
+[Collection(SiteCollection.Name)]
+public sealed class HealthTests(Site site)
+{
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    public async Task A_server_with_a_release_is_alive_and_ready(string path)
+    {
+        using var response = await site.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("Healthy", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+}
