@@ -59,6 +59,17 @@ class Chart {
     this.apply();
   }
 
+  // The whole chart where it can be read so; on a small screen its top, at a size one can read.
+  begin() {
+    this.view = { scale: 1, x: 0, y: 0 };
+    this.fit();
+    const top = [...this.boxes.values()].find(box => box.classList.contains('root'));
+    if (this.view.scale > .42 || !top) return;
+    this.show(top, .62);
+    this.view.y += top.querySelector('rect.face').getBBox().height - this.frame.clientHeight / 2 + 40;
+    this.apply();
+  }
+
   zoom(by, at) {
     const scale = Math.min(most, Math.max(least, this.view.scale * by));
     const ratio = scale / this.view.scale;
@@ -96,7 +107,7 @@ class Chart {
     for (const id of (asked.get('folded') ?? '').split(',').filter(Boolean)) if (this.boxes.has(this.prefixed(id))) this.folded.add(this.prefixed(id));
     for (const kind of (asked.get('off') ?? '').split(',').filter(Boolean)) this.off.add(kind);
     if (at.length === 3 && at.every(Number.isFinite)) this.view = { x: at[0], y: at[1], scale: Math.min(most, Math.max(least, at[2])) };
-    else { this.view = { scale: 1, x: 0, y: 0 }; this.fit(); }
+    else this.begin();
     for (const field of document.querySelectorAll('[data-chart-kind]')) field.checked = !this.off.has(field.dataset.chartKind);
     this.fold();
     this.toggleKinds();

@@ -36,6 +36,10 @@ public sealed class LinksTests(Site site)
                 if (parts.Length > 1)
                     fragments.Add((url, parts[0], parts[1]));
 
+                // Charts as files take a while to draw, and are alike: those of one page will do.
+                if (IsChartFile(parts[0]) && KeyOf(url) is not "/fr/dpko-2010/print")
+                    continue;
+
                 // Filters lead from results to results without end.
                 if (!IsSearch(url) || !IsSearch(parts[0]))
                     waiting.Enqueue((url, parts[0]));
@@ -47,6 +51,8 @@ public sealed class LinksTests(Site site)
         Assert.True(pages.Count > 150, $"Only {pages.Count} pages were reached.");
         Assert.True(fragments.Count > 400, $"Only {fragments.Count} fragments were tried.");
     }
+
+    private static bool IsChartFile(string url) => url.StartsWith("/api/v1/editions/", StringComparison.Ordinal);
 
     private static bool IsSearch(string url) => url.Contains("/search", StringComparison.Ordinal);
 
