@@ -92,6 +92,13 @@ public sealed class DpkoChartTests(SqliteEngine engine) : IAsyncLifetime
     }
 
     [Fact]
+    public void In_the_structure_a_first_superior_is_not_called_another_one()
+    {
+        var chips = Model(new(Lines: ChartLines.All)).Boxes[0].Chips.Select(c => c.Text);
+        Assert.Contains("relève de\u00A0: Secrétaire général", chips);
+    }
+
+    [Fact]
     public void A_depth_says_how_much_it_leaves_out()
     {
         var model = Model(new(Depth: 1));

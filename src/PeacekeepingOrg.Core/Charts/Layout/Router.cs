@@ -89,6 +89,7 @@ internal sealed class Router
             return null;
         var goals = ends.ToDictionary(e => (Index(_xs, e.Out.X), Index(_ys, e.Out.Y)), e => e);
         var width = _xs.Length;
+        var near = _boxes[to].Grown(Clear + 0.01);
         var cost = new Dictionary<int, double>();
         var back = new Dictionary<int, int>();
         var origin = new Dictionary<int, (int Port, Spot At, Spot Out)>();
@@ -144,7 +145,8 @@ internal sealed class Router
 
         int State(int i, int j, int side) => (((j * width) + i) << 2) | side;
 
-        double Guess(Spot at) => ends.Min(e => Math.Abs(e.Out.X - at.X) + Math.Abs(e.Out.Y - at.Y));
+        // Never more than the way left.
+        double Guess(Spot at) => Math.Max(0, Math.Max(near.X - at.X, at.X - near.Right)) + Math.Max(0, Math.Max(near.Y - at.Y, at.Y - near.Bottom));
 
         IReadOnlyList<Spot> Finish(int state, (int Port, int Side, Spot At, Spot Out) goal)
         {
