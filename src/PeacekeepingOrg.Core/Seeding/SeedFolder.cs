@@ -37,7 +37,7 @@ internal sealed class SeedFolder
     {
         var problems = new List<SeedProblem>();
         if (!Directory.Exists(folder))
-            throw new SeedException([new(folder, 0, "The seed folder does not exist.", "Set Seed:Folder to the folder that holds sources/ and editions/.")]);
+            throw new SeedException([new(folder, 0, "The seed folder does not exist.", "Set Database:SeedFolder to the folder that holds sources/ and editions/.")]);
 
         var organizations = YamlReading.Read<List<OrganizationNode>>(folder, OrganizationsFile, problems) ?? [];
         var sources = Subfolders(folder, "sources").ToDictionary(name => name, name => ReadSource(folder, $"sources/{name}", problems));
@@ -49,7 +49,7 @@ internal sealed class SeedFolder
         foreach (var path in FilesIn(folder, "editions", "*.yml"))
             problems.Add(new(path, 0, "The file would not be read.", "Name it .yaml."));
         if (editions.Count == 0 && problems.Count == 0)
-            problems.Add(new("editions", 0, "The folder has no edition; loading it would empty the database.", "Add editions/<id>.yaml, or set Seed:Folder to another folder."));
+            problems.Add(new("editions", 0, "The folder has no edition; loading it would empty the database.", "Add editions/<id>.yaml, or set Database:SeedFolder to another folder."));
 
         return new SeedFolder
         {
@@ -58,7 +58,7 @@ internal sealed class SeedFolder
             Editions = editions,
             UnreadSources = [.. sources.Where(s => s.Value is null).Select(s => s.Key)],
             Problems = problems,
-            Hash = HashOf(folder),
+            Hash = HashOf(folder)!,
         };
     }
 
@@ -104,8 +104,11 @@ internal sealed class SeedFolder
         ? Directory.EnumerateFiles(Path.Combine(folder, name), pattern).Select(f => $"{name}/{Path.GetFileName(f)}").Order(StringComparer.Ordinal)
         : [];
 
-    private static string HashOf(string folder)
+    /// <summary>Hash of the release the folder makes; null where there is no such folder.</summary>
+    public static string? HashOf(string folder)
     {
+        if (!Directory.Exists(folder))
+            return null;
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
         // A reader that reads the same file differently makes another release of it.

@@ -15,10 +15,15 @@ public sealed class SeedLoader(IDbContextFactory<PeacekeepingContext> contexts)
     /// <exception cref="SeedException">The files have faults; the database keeps what it had.</exception>
     public async Task<SeedResult> LoadAsync(string folder, CancellationToken cancellationToken)
     {
+        await using var outer = await contexts.CreateDbContextAsync(cancellationToken);
+
+        // What was loaded once was found good then; a start need not read it all again.
+        if (SeedFolder.HashOf(folder) is { } hash
+            && await outer.Releases.OrderByDescending(r => r.Id).Select(r => r.Hash).FirstOrDefaultAsync(cancellationToken) == hash)
+            return new SeedResult(hash, Changed: false);
+
         var seed = SeedFolder.Read(folder);
         SeedBuilder.Build(seed);
-
-        await using var outer = await contexts.CreateDbContextAsync(cancellationToken);
         var strategy = outer.Database.CreateExecutionStrategy();
         while (true)
         {
