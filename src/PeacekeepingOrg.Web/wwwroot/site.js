@@ -32,7 +32,9 @@ document.addEventListener('input', event => {
     return own || below;
   };
   const found = [...tree.querySelectorAll(':scope > li')].map(show).some(Boolean);
-  document.getElementById(field.dataset.none).hidden = found;
+  const none = document.getElementById(field.dataset.none);
+  none.hidden = found;
+  none.querySelector('a').search = new URLSearchParams({ q: field.value });
   const url = new URL(location.href);
   if (field.value) url.searchParams.set(field.name, field.value); else url.searchParams.delete(field.name);
   history.replaceState(history.state, '', url);
@@ -70,3 +72,16 @@ async function showResults(form) {
     if (error.name !== 'AbortError') console.info(error);
   }
 }
+
+// After a link was followed the heading has the focus, so that what is new is read out. A page that was loaded whole keeps the browser's own
+// way: the first stop is the link to the content, and a fragment is where one goes on from.
+let shown = location.pathname + location.search;
+window.Blazor?.addEventListener('enhancedload', () => {
+  const now = location.pathname + location.search;
+  if (now === shown) return;
+  shown = now;
+  const heading = document.querySelector('h1');
+  if (!heading || location.hash) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+});

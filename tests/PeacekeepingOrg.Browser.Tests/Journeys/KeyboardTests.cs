@@ -2,6 +2,7 @@ using PeacekeepingOrg.Browser.Tests.Stage;
 
 namespace PeacekeepingOrg.Browser.Tests.Journeys;
 
+/// <summary>The ways of readers who use no mouse.</summary>
 public sealed class KeyboardTests(Theatre theatre) : BrowserTest(theatre)
 {
     [Fact]
@@ -17,6 +18,15 @@ public sealed class KeyboardTests(Theatre theatre) : BrowserTest(theatre)
         await page.Keyboard.PressAsync("Tab");
 
         Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.closest('main') !== null"), "The focus is not in the content.");
+    }
+
+    [Fact]
+    public async Task One_who_comes_to_a_paragraph_goes_on_from_there()
+    {
+        var page = await OpenAsync($"/fr/sources/{Bulletin}#8.23-c");
+        await page.Keyboard.PressAsync("Tab");
+
+        Assert.Equal("8.23-c", await page.EvaluateAsync<string>("() => document.activeElement.closest('.passage')?.id"));
     }
 
     [Fact]

@@ -28,8 +28,9 @@ public sealed class WithoutScriptsTests(Theatre theatre) : BrowserTest(theatre)
         await Expect(page).ToHaveURLAsync(new Regex("kind=unit"));
         await Expect(filters.GetByRole(AriaRole.Link, new() { Name = "Unités" })).ToHaveAttributeAsync("aria-current", "true");
 
-        await filters.GetByRole(AriaRole.Link, new() { Name = "Division de la police" }).ClickAsync();
-        await Expect(page).ToHaveURLAsync(new Regex("kind=unit.*unit=police-division|unit=police-division.*kind=unit"));
+        await filters.GetByRole(AriaRole.Link, new() { Name = "état de droit" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("unit=office-of-rule-of-law-and-security-institutions"));
+        await Expect(page).ToHaveURLAsync(new Regex("kind=unit"));
         await Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("police");
     }
 

@@ -24,8 +24,13 @@ public sealed class EveryPageTests(Theatre theatre) : BrowserTest(theatre)
         var problems = new List<string>();
         problems.AddRange(await page.LayoutProblemsAsync());
         problems.AddRange(await page.AccessibilityProblemsAsync());
-        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        problems.AddRange(await page.AccessibilityProblemsAsync("color-contrast", "link-in-text-block"));
+        if (width == Wide)
+        {
+            // Colours are the same on a phone.
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            problems.AddRange(await page.AccessibilityProblemsAsync("color-contrast", "link-in-text-block"));
+        }
+
         Assert.True(problems.Count == 0, string.Join(Environment.NewLine, problems));
     }
 }
