@@ -23,7 +23,7 @@ public sealed class ChartsApiTests(ApiSite site)
     [Theory]
     [InlineData("post-chief-of-staff", "post-usg-field-support", "accountableTo", "4.3")]
     [InlineData("post-director-policy-evaluation-and-training-division", "post-usg-field-support", "reportsTo", "5.1")]
-    [InlineData("post-usg-peacekeeping-operations", "post-usg-field-support", "instructs", "3.2")]
+    [InlineData("post-usg-peacekeeping-operations", "post-usg-field-support", "instructs", "2.4-b")]
     public async Task A_second_superior_and_instructions_are_lines_that_lead_to_their_sentence(string from, string to, string kind, string paragraph)
     {
         var svg = await SvgAsync($"{Chart}.svg?view=reporting");
