@@ -12,6 +12,7 @@ internal sealed class Facets
     private readonly HashSet<SearchDocument> _repeated;
     private readonly Dictionary<string, BilingualText> _units = [];
     private readonly IReadOnlyList<string> _offices;
+    private readonly ILookup<string, string> _below;
 
     public Facets(IReadOnlyList<SearchDocument> documents)
     {
@@ -24,6 +25,9 @@ internal sealed class Facets
         _offices = [.. documents
             .Where(document => document is { Kind: SearchKind.Unit, UnitPath.Count: 2 })
             .Select(unit => unit.Id).Distinct()];
+        _below = documents
+            .Where(document => document is { Kind: SearchKind.Unit, UnitPath.Count: > 1 })
+            .ToLookup(unit => unit.UnitPath[1], unit => unit.Id);
     }
 
     /// <summary>
@@ -44,11 +48,11 @@ internal sealed class Facets
     public IReadOnlyList<FacetCount> Authorities(IReadOnlyList<SearchDocument> matches, SearchQuery query) =>
         Count(matches, Enum.GetValues<Authority>(), authority => query with { Authority = authority }, authority => authority == query.Authority);
 
-    /// <summary>The top-level offices, in document order, and the unit chosen.</summary>
+    /// <summary>The top-level offices, in document order; where a unit is chosen, then that unit and what it consists of.</summary>
     public IReadOnlyList<FacetCount> Units(IReadOnlyList<SearchDocument> matches, SearchQuery query) =>
         Count(
             matches,
-            query.Unit is null || _offices.Contains(query.Unit) ? _offices : [.. _offices, query.Unit],
+            query.Unit is null ? _offices : _offices.Append(query.Unit).Concat(_below[query.Unit]).Distinct(),
             unit => query with { Unit = unit },
             unit => unit == query.Unit);
 

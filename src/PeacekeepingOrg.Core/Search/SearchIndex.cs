@@ -68,8 +68,6 @@ public sealed class SearchIndex : IDisposable
             .ThenBy(hit => _documents[hit.Doc].Ordinal)
             .ThenBy(hit => hit.Doc)
             .ToList();
-        if (query.Kind is null)
-            hits = WithoutRepeats(hits);
 
         var all = matches.Select(match => _documents[match.Doc]).ToList();
         var highlighter = new Highlighter([.. plan.Patterns]);
@@ -100,17 +98,6 @@ public sealed class SearchIndex : IDisposable
         SearchKind.Post => 0.5,
         _ => 0.4,
     };
-
-    /// <summary>An item that is an attribution is shown as that, not a second time as a paragraph; asking for paragraphs shows it.</summary>
-    private List<(int Doc, double Score)> WithoutRepeats(List<(int Doc, double Score)> hits)
-    {
-        var attributions = hits.Select(hit => _documents[hit.Doc])
-            .Where(document => document.Kind == SearchKind.Attribution)
-            .Select(document => (document.Citation?.SourceKey, document.Id))
-            .ToHashSet();
-        return [.. hits.Where(hit => _documents[hit.Doc] is not { Kind: SearchKind.Paragraph } paragraph
-            || !attributions.Contains((paragraph.Citation?.SourceKey, paragraph.Id)))];
-    }
 
     private static string NameKey(string text) =>
         string.Join(' ', Analysis.Words.Terms(text).Where(word => !Analysis.IsStopWord(word)));
