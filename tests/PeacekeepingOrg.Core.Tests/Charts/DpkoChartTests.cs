@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using PeacekeepingOrg.Core.Charts;
 using PeacekeepingOrg.Core.Charts.Layout;
 using PeacekeepingOrg.Core.Charts.Pages;
@@ -6,7 +7,6 @@ using PeacekeepingOrg.Core.Charts.Scenes;
 using PeacekeepingOrg.Core.Charts.Selecting;
 using PeacekeepingOrg.Core.Charts.Writers;
 using PeacekeepingOrg.Core.Tests.Data;
-using System.Xml.Linq;
 using Xunit;
 
 namespace PeacekeepingOrg.Core.Tests.Charts;

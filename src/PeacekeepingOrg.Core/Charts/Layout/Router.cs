@@ -232,7 +232,7 @@ internal sealed class Router
         for (var i = 1; i < way.Count - 1; i++)
         {
             var (a, b, c) = (corners[^1], way[i], way[i + 1]);
-            if ((Math.Abs(a.X - b.X) < 0.03 && Math.Abs(b.X - c.X) < 0.03) || (Math.Abs(a.Y - b.Y) < 0.03 && Math.Abs(b.Y - c.Y) < 0.03))
+            if ((Math.Abs(a.X - b.X) < 1e-6 && Math.Abs(b.X - c.X) < 1e-6) || (Math.Abs(a.Y - b.Y) < 1e-6 && Math.Abs(b.Y - c.Y) < 1e-6))
                 continue;
             corners.Add(b);
         }
