@@ -191,8 +191,16 @@ public sealed class SearchIndexTests
         Assert.All(results.Units, unit => Assert.Equal(unit.Count, DpkoDocuments.Index.Search(query with { Unit = unit.Key }).Total));
         Assert.All(results.Authorities, authority =>
             Assert.Equal(authority.Count, DpkoDocuments.Index.Search(query with { Authority = Enum.Parse<Authority>(authority.Key, ignoreCase: true) }).Total));
-        Assert.Equal(["dpet", "operations", "military", "orolsi"], results.Units.Select(unit => unit.Key));
-        Assert.Equal("Office of Rule of Law and Security Institutions", results.Units[^1].Name?.En);
+        Assert.Equal(["dpet", "operations", "military", "orolsi", "police"], results.Units.Select(unit => unit.Key));
+        Assert.Equal("Office of Rule of Law and Security Institutions", results.Units[3].Name?.En);
+    }
+
+    [Fact]
+    public void A_unit_chosen_offers_what_it_consists_of()
+    {
+        var results = DpkoDocuments.Index.Search(new SearchQuery("police", Unit: "orolsi", Kind: SearchKind.Attribution));
+
+        Assert.Equal("police", results.Units[^1].Key);
     }
 
     [Fact]
