@@ -5,12 +5,13 @@ namespace PeacekeepingOrg.Core.Charts.Layout;
 /// <summary>The room a chart has.</summary>
 /// <param name="Width">In points.</param>
 /// <param name="Height">In points.</param>
-internal readonly record struct Room(double Width, double Height)
+/// <param name="Most">Larger than this nothing is drawn: beyond it, looks decide.</param>
+internal readonly record struct Room(double Width, double Height, double Most = double.MaxValue)
 {
     /// <summary>A screen, or a page seen on one.</summary>
     public static Room Screen { get; } = new(1500, 1000);
 
-    public double ScaleOf(double width, double height) => Math.Min(Width / width, Height / height);
+    public double ScaleOf(double width, double height) => Math.Min(Most, Math.Min(Width / Math.Max(1, width), Height / Math.Max(1, height)));
 }
 
 /// <summary>Chooses, among many arrangements, the one that fills the room with the largest type.</summary>
@@ -37,7 +38,7 @@ internal static class LayoutChooser
                     var plan = new LayoutPlan(depth, row, width, isRoomy);
                     foreach (var block in TreeLayout.For(plan, measurer, root).Shapes(root))
                     {
-                        var score = room.ScaleOf(block.Width, block.Height) * Looks(plan);
+                        var score = room.ScaleOf(block.Width, block.Height) * Looks(plan) * Math.Pow(Ink(block) / (block.Width * block.Height), 0.12);
                         if (best is null || score > best.Value.Score + 1e-9)
                             best = (block, plan, score);
                     }
@@ -46,7 +47,10 @@ internal static class LayoutChooser
         return Arrangement.Of(best!.Value.Block, best.Value.Plan);
     }
 
+    /// <summary>The area boxes cover: an arrangement with few bare stretches looks calmer.</summary>
+    private static double Ink(Block block) => (block.Content.Width * block.Content.Height) + block.Parts.Sum(p => Ink(p.Block));
+
     /// <summary>What looks better may be a little smaller: one row of offices, boxes wide enough for their names.</summary>
     private static double Looks(LayoutPlan plan) =>
-        (plan.StackDepth == 0 ? 0.84 : 1) * (1 - (0.05 * (plan.Rows - 1))) * (plan.ColumnWidth < 110 ? 0.96 : 1);
+        (plan.StackDepth == 0 ? 0.72 : 1) * (1 - (0.05 * (plan.Rows - 1))) * (plan.ColumnWidth < 110 ? 0.96 : 1);
 }
