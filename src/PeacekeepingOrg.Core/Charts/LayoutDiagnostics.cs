@@ -98,7 +98,7 @@ public static class LayoutDiagnostics
                         found.Add(new(LayoutFault.CutBox, index, box.Box.Id));
                 }
 
-                foreach (var text in layer.Scene.Texts.Where(t => layer.Clip is null ? !room.Holds(On(layer, t.Area), 1) : IsCut(room, On(layer, t.Area))))
+                foreach (var text in layer.Scene.Texts.Where(t => layer.Clip is null ? !room.Holds(On(layer, t.Area), 1) : IsCut(room, On(layer, t.Area)) && !IsWhole(document, layer.Scene, t)))
                     found.Add(new(LayoutFault.ClippedText, index, text.Content));
             }
 
@@ -116,6 +116,10 @@ public static class LayoutDiagnostics
         !Overlapping(arrangement.Boxes, b => b.Area).Any()
         && !arrangement.Joins.Where(j => j.Joint != Joint.Beside)
             .Any(j => Stretches(j.Points()).Any(s => arrangement.Boxes.Exists(b => b.Area.Grown(-Hair).Overlaps(s))));
+
+    /// <summary>Whether some sheet of a poster shows the whole of it: on the overlap, one is enough.</summary>
+    private static bool IsWhole(ChartDocument document, Scene scene, TextLine text) =>
+        document.Pages.SelectMany(p => p.Layers).Any(l => l.Scene == scene && l.Clip is { } clip && clip.Holds(On(l, text.Area), 1));
 
     private static bool IsCut(Area room, Area area) => room.Overlaps(area) && !room.Holds(area, 1);
 

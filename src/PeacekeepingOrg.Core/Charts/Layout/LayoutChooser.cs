@@ -30,7 +30,7 @@ internal static class LayoutChooser
             _ => new[] { 1, 0, 2, 3 },
         };
         (Block Block, LayoutPlan Plan, double Score)? best = null;
-        foreach (var depth in depths.Where(d => d <= Math.Max(1, most)))
+        foreach (var depth in depths.Where(d => d <= Math.Max(1, most)).DefaultIfEmpty(1))
             foreach (var row in rows.Where(r => r == 1 || (depth > 0 && root.All().Count(n => n.Depth == 1) >= 2 * (r - 1))))
                 foreach (var width in s_widths)
                 {

@@ -8,7 +8,7 @@ namespace PeacekeepingOrg.Core.Charts.Layout;
 /// <summary>Sets on each routed line the numbers of the paragraphs that state it, where they cover nothing.</summary>
 internal static class LineLabels
 {
-    private const double Gap = 3;
+    private const double Gap = 2;
 
     public static IReadOnlyList<TextLine> Place(
         IReadOnlyList<(SceneLine Drawn, ChartLine Line)> lines, IReadOnlyList<SceneLine> all, IReadOnlyList<Area> boxes, Footnotes notes, ChartModel model, TextMeasurer measurer)

@@ -13,6 +13,9 @@ internal sealed class PosterPages
     private const double Overlap = 8 * SheetSize.Millimetre;
     private const double Note = 7;
 
+    /// <summary>Between a box and the band two sheets share.</summary>
+    private const double Air = 4;
+
     private readonly ChartModel _model;
     private readonly ChartWords _words;
     private readonly SheetSize _sheet;
@@ -80,8 +83,8 @@ internal sealed class PosterPages
                         arrangement.Boxes[i].Area = before[i];
                     var x = body.X + (12 * scale) + (Math.Max(0, body.Width - ((width + 24) * scale)) * share);
                     var y = body.Y + (6 * scale) + (Math.Max(0, body.Height - ((height + 24) * scale)) * share * 0.6);
-                    var upright = Enumerable.Range(1, _across - 1).Select(i => (((i * StepX) - x) / scale, ((i * StepX) + Overlap - x) / scale)).ToList();
-                    var level = Enumerable.Range(1, _down - 1).Select(i => (((i * StepY) - y) / scale, ((i * StepY) + Overlap - y) / scale)).ToList();
+                    var upright = Enumerable.Range(1, _across - 1).Select(i => (((i * StepX) - Air - x) / scale, ((i * StepX) + Overlap + Air - x) / scale)).ToList();
+                    var level = Enumerable.Range(1, _down - 1).Select(i => (((i * StepY) - Air - y) / scale, ((i * StepY) + Overlap + Air - y) / scale)).ToList();
                     if (Bands.Clear(arrangement, upright, level)
                         && x + ((arrangement.Width + 12) * scale) <= body.Right
                         && y + ((arrangement.Height + 12) * scale) <= body.Bottom
@@ -161,6 +164,7 @@ internal sealed class PosterPages
         }
 
         const double cell = 7;
+        // The map: this sheet is the dark one.
         var mapX = _sheet.Width - Margin - 20 - (_across * cell * 1.3);
         var mapY = _sheet.Height - (Margin / 2) - (_down * cell / 2);
         for (var r = 0; r < _down; r++)

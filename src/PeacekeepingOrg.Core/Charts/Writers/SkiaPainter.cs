@@ -94,7 +94,7 @@ internal sealed class SkiaPainter : IDisposable
 
         if (rule.Filled)
         {
-            using var wash = new SKPaint { Color = SKColor.Parse(Paints.Sheet) };
+            using var wash = new SKPaint { Color = SKColor.Parse(Paints.Frame) };
             canvas.DrawRect(Rect(rule.Area), wash);
         }
 

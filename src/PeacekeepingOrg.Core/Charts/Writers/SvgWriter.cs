@@ -238,7 +238,7 @@ public sealed class SvgWriter(Func<Target, string?> addressOf)
             .chart .external>a>.face,.chart .external>.face{fill:var(--c-ground);stroke:var(--c-quiet);stroke-width:1;stroke-dasharray:3.2 2}
             .chart a:hover .face,.chart a:focus .face{stroke-width:2}
             .chart .halo{paint-order:stroke;stroke:var(--c-ground);stroke-width:3px}
-            .chart .rule{stroke:var(--c-frame);stroke-width:.5;fill:none}.chart .wash{fill:var(--c-sheet)}
+            .chart .rule{stroke:var(--c-frame);stroke-width:.5;fill:none}.chart .wash{fill:var(--c-frame)}
             .chart .stroke{fill:none;stroke:var(--c-line);stroke-linejoin:round}
             .chart .stroke.second{stroke-dasharray:12 3}
             .chart .way{fill:none;stroke:none}
