@@ -6,7 +6,8 @@ namespace PeacekeepingOrg.Core.Charts.Writers.Pptx;
 
 /// <summary>
 /// The outline of a box: the format's own rounded rectangle where that will do; else a drawn one, with the second frame of a shared unit, the sheet
-/// behind a box that stands for several, or places to glue lines to where the rounded rectangle has none. One shape either way, and it resizes.
+/// behind a box that stands for several, or places to glue lines to where the rounded rectangle has none. One shape either way, and it resizes:
+/// every measure is a part of its width or height, which is also the only kind that LibreOffice understands.
 /// </summary>
 internal static class BoxGeometry
 {
@@ -20,13 +21,13 @@ internal static class BoxGeometry
             return Preset("roundRect", [("adj", radius * 100_000 / Math.Max(1, Math.Min(at.Width, at.Height)))]);
         var sheet = box.IsUnnamed ? anchor.Lens.Length(SceneBox.Sheet) : 0;
         var inner = anchor.Lens.Length(Paints.InnerFrame);
-        var guides = new List<XElement>();
+        var guides = new List<XElement> { Guide("round", $"*/ ss {N(radius)} {N(Math.Min(at.Width, at.Height))}") };
         var paths = new List<XElement>();
         if (box.IsUnnamed)
-            paths.Add(Rounded("s", new(sheet, sheet, 0, 0), radius, guides));
-        paths.Add(Rounded("f", new(0, 0, sheet, sheet), radius, guides));
+            paths.Add(Rounded("s", new(sheet, sheet, at.Width - sheet, at.Height - sheet), at, guides));
+        paths.Add(Rounded("f", new(0, 0, at.Width - sheet, at.Height - sheet), at, guides));
         if (box.IsShared)
-            paths.Add(Rounded("i", new(inner, inner, sheet + inner, sheet + inner), radius, guides, isFilled: false));
+            paths.Add(Rounded("i", new(inner, inner, at.Width - sheet - (2 * inner), at.Height - sheet - (2 * inner)), at, guides, isFilled: false));
         var sites = new List<XElement> { Site("hc", "t", "3cd4"), Site("l", "vc", "cd2"), Site("hc", "b", "cd4"), Site("r", "vc", "0") };
         foreach (var (place, index) in anchor.Places.Select((p, i) => (p, i)))
         {
@@ -45,14 +46,15 @@ internal static class BoxGeometry
             new XElement(A + "pathLst", paths));
     }
 
-    /// <summary>A rounded rectangle so far from the shape's edges; its guides bear the letter before l, t, r, b.</summary>
-    private static XElement Rounded(string name, (long Left, long Top, long Right, long Bottom) off, long radius, List<XElement> guides, bool isFilled = true)
+    /// <summary>A rounded rectangle within the shape; its guides bear the letter before l, t, r, b.</summary>
+    private static XElement Rounded(string name, Extent within, Extent shape, List<XElement> guides, bool isFilled = true)
     {
         guides.AddRange(
         [
-            Guide(name + "l", $"+- l {N(off.Left)} 0"), Guide(name + "t", $"+- t {N(off.Top)} 0"), Guide(name + "r", $"+- r 0 {N(off.Right)}"),
-            Guide(name + "b", $"+- b 0 {N(off.Bottom)}"), Guide(name + "x1", $"+- {name}l {N(radius)} 0"), Guide(name + "x2", $"+- {name}r 0 {N(radius)}"),
-            Guide(name + "y1", $"+- {name}t {N(radius)} 0"), Guide(name + "y2", $"+- {name}b 0 {N(radius)}"),
+            Guide(name + "l", $"*/ w {N(within.X)} {N(shape.Width)}"), Guide(name + "t", $"*/ h {N(within.Y)} {N(shape.Height)}"),
+            Guide(name + "r", $"*/ w {N(within.Right)} {N(shape.Width)}"), Guide(name + "b", $"*/ h {N(within.Bottom)} {N(shape.Height)}"),
+            Guide(name + "x1", $"+- {name}l round 0"), Guide(name + "x2", $"+- {name}r 0 round"),
+            Guide(name + "y1", $"+- {name}t round 0"), Guide(name + "y2", $"+- {name}b 0 round"),
         ]);
         return new(
             A + "path",
@@ -72,7 +74,7 @@ internal static class BoxGeometry
         XElement To(string x, string y) => new(A + "lnTo", Point(x, y));
 
         XElement Arc(string start) => new(
-            A + "arcTo", new XAttribute("wR", radius), new XAttribute("hR", radius), new XAttribute("stAng", start), new XAttribute("swAng", "cd4"));
+            A + "arcTo", new XAttribute("wR", "round"), new XAttribute("hR", "round"), new XAttribute("stAng", start), new XAttribute("swAng", "cd4"));
     }
 
     private static XElement Site(string x, string y, string heading) => new(

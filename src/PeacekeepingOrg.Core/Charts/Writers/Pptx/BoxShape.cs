@@ -13,6 +13,9 @@ internal static class BoxShape
     /// <summary>Where words start at the left and are not centred.</summary>
     private const double LeftInset = 5;
 
+    /// <summary>Left free where words fit just so: programs round widths each in their own way, and a line must not break for that.</summary>
+    private const double Slack = 1.25;
+
     public static XElement Of(Anchor anchor, TextBody body, Links links, ChartWords words)
     {
         var box = anchor.Box;
@@ -40,9 +43,9 @@ internal static class BoxShape
                 Stroke(stroke, width, box.Box.IsExternal ? Paints.ExternalDash : [], anchor.Lens)),
             body.Of(
                 rows,
-                face.Width - left - right - 0.5,
+                face.Width - left - right,
                 centred ? "ctr" : "l",
-                (left, Inset, right, Inset),
+                (centred ? left - Slack : left, Inset, right - Slack, Inset),
                 leading: TextBody.Leading,
                 linkOf: part => box.Box.Page > 0 && part.Content.EndsWith(words.SeePage(box.Box.Page), StringComparison.Ordinal) ? links.ToPage(box.Box.Page) : null));
     }
