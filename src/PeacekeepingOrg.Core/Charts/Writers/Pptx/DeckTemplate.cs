@@ -61,7 +61,9 @@ internal static class DeckTemplate
         <p:presentation {Names} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst>
         <p:sldIdLst>{string.Concat(Enumerable.Range(0, slides).Select(i => $"""<p:sldId id="{256 + i}" r:id="rId{2 + i}"/>"""))}</p:sldIdLst>
         <p:sldSz cx="{width}" cy="{height}"/><p:notesSz cx="6858000" cy="9144000"/>
-        <p:defaultTextStyle><a:defPPr><a:defRPr lang="{lang}"/></a:defPPr></p:defaultTextStyle></p:presentation>
+        <p:defaultTextStyle><a:defPPr><a:defRPr lang="{lang}"/></a:defPPr>
+        <a:lvl1pPr algn="l"><a:defRPr sz="1000"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr>
+        </p:defaultTextStyle></p:presentation>
         """));
 
     /// <summary>Title, subject, author and language; no dates, so that the same chart gives the same file.</summary>

@@ -99,7 +99,7 @@ internal sealed class TextBody(Lens lens, string lang, Links links)
             {
                 var part = row.Parts[i];
                 if (row.GapBefore(i) is { Length: > 0 } gap)
-                    content.Add(Run(gap, part with { Ink = Ink.Quiet }, null));
+                    content.Add(Run(gap, part, null));
                 content.Add(Run(part.Content, part, part.Ink == Ink.Reversed ? null : links.To(part.Target, ofText: true) ?? linkOf?.Invoke(part)));
             }
         }
