@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using PeacekeepingOrg.Core.Charts;
 using PeacekeepingOrg.Core.Charts.Layout;
 using PeacekeepingOrg.Core.Charts.Pages;
@@ -6,7 +7,6 @@ using PeacekeepingOrg.Core.Charts.Scenes;
 using PeacekeepingOrg.Core.Charts.Selecting;
 using PeacekeepingOrg.Core.Charts.Writers;
 using PeacekeepingOrg.Core.Tests.Data;
-using System.Xml.Linq;
 using Xunit;
 
 namespace PeacekeepingOrg.Core.Tests.Charts;
@@ -89,6 +89,13 @@ public sealed class DpkoChartTests(SqliteEngine engine) : IAsyncLifetime
         Assert.Contains(
             adviser.Chips.Select(c => c.Text),
             t => t.StartsWith("advises: Under-Secretary-General for Political Affairs, ", StringComparison.Ordinal) && t.EndsWith("(through: Under-Secretary-General for Peacekeeping Operations)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void In_the_structure_a_first_superior_is_not_called_another_one()
+    {
+        var chips = Model(new(Lines: ChartLines.All)).Boxes[0].Chips.Select(c => c.Text);
+        Assert.Contains("relève de\u00A0: Secrétaire général", chips);
     }
 
     [Fact]

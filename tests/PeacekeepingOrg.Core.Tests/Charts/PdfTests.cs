@@ -1,9 +1,9 @@
+using System.Text;
 using PeacekeepingOrg.Core.Charts.Pages;
 using PeacekeepingOrg.Core.Charts.Requests;
 using PeacekeepingOrg.Core.Charts.Selecting;
 using PeacekeepingOrg.Core.Charts.Writers;
 using PeacekeepingOrg.Core.Tests.Data;
-using System.Text;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Actions;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;

@@ -9,6 +9,9 @@ namespace PeacekeepingOrg.Core.Charts.Layout;
 /// <summary>A box's words, wrapped; places are from its top left corner.</summary>
 internal sealed record BoxContent(double Width, double Height, IReadOnlyList<TextLine> Texts)
 {
+    /// <summary>Lines of words.</summary>
+    public int Lines { get; } = Texts.Select(t => t.Baseline).Distinct().Count();
+
     /// <summary>The same words in the middle of a taller box.</summary>
     public BoxContent Taller(double height) => height <= Height
         ? this

@@ -38,7 +38,10 @@ internal static class LayoutChooser
                     var plan = new LayoutPlan(depth, row, width, isRoomy);
                     foreach (var block in TreeLayout.For(plan, measurer, root).Shapes(root))
                     {
-                        var score = room.ScaleOf(block.Width, block.Height) * Looks(plan) * Math.Pow(Ink(block) / (block.Width * block.Height), 0.12);
+                        var (boxes, lines, ink) = Count(block);
+                        var score = room.ScaleOf(block.Width, block.Height) * Looks(plan)
+                            * Math.Pow(ink / (block.Width * block.Height), 0.12)
+                            * (1 - (0.035 * Math.Clamp((lines / (double)boxes) - 2.6, 0, 6)));
                         if (best is null || score > best.Value.Score + 1e-9)
                             best = (block, plan, score);
                     }
@@ -47,8 +50,18 @@ internal static class LayoutChooser
         return Arrangement.Of(best!.Value.Block, best.Value.Plan);
     }
 
-    /// <summary>The area boxes cover: an arrangement with few bare stretches looks calmer.</summary>
-    private static double Ink(Block block) => (block.Content.Width * block.Content.Height) + block.Parts.Sum(p => Ink(p.Block));
+    /// <summary>Boxes, lines of words in them, and the area they cover: few bare stretches and few broken names look calmer.</summary>
+    private static (int Boxes, int Lines, double Ink) Count(Block block)
+    {
+        var (boxes, lines, ink) = (1, block.Content.Lines, block.Content.Width * block.Content.Height);
+        foreach (var part in block.Parts)
+        {
+            var below = Count(part.Block);
+            (boxes, lines, ink) = (boxes + below.Boxes, lines + below.Lines, ink + below.Ink);
+        }
+
+        return (boxes, lines, ink);
+    }
 
     /// <summary>What looks better may be a little smaller: one row of offices, boxes wide enough for their names.</summary>
     private static double Looks(LayoutPlan plan) =>

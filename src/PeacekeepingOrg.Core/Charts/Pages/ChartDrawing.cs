@@ -70,8 +70,8 @@ public sealed class ChartDrawing
             if (Fitted.On(model, paper, _request.Orientation, _stop).IsReadable)
                 return new(new(
                     "paper",
-                    $"Sur une feuille {_request.Paper}, le texte serait plus petit que {SmallestType} points. Demandez paper={paper.ToString().ToLowerInvariant()}, tile=offices ou une profondeur moindre (depth).",
-                    $"On one sheet of {_request.Paper} the text would be smaller than {SmallestType} points. Ask for paper={paper.ToString().ToLowerInvariant()}, tile=offices or a smaller depth."));
+                    $"Sur une feuille {_request.Paper ?? PaperSize.A4}, le texte serait plus petit que {SmallestType} points. Demandez paper={paper.ToString().ToLowerInvariant()}, tile=offices ou une profondeur moindre (depth).",
+                    $"On one sheet of {_request.Paper ?? PaperSize.A4} the text would be smaller than {SmallestType} points. Ask for paper={paper.ToString().ToLowerInvariant()}, tile=offices or a smaller depth."));
         return new(new(
             "tile",
             $"Ce diagramme ne tient sur aucune feuille avec un texte de {SmallestType} points. Demandez tile=offices, une affiche (tile=2x3) ou une profondeur moindre (depth).",

@@ -97,7 +97,7 @@ internal sealed class Furniture
         var baseline = y + Small;
         Word(_words.Legend, Face.Semibold);
         foreach (var (tie, isTree) in ties)
-            Sample(isTree ? _words.Line(tie) : _words.SecondLine(tie), 26, (left, middle) => _samples.Add(new(
+            Sample(isTree || _model.Request.View == ChartView.Structure ? _words.Line(tie) : _words.SecondLine(tie), 26, (left, middle) => _samples.Add(new(
                 tie, [new(left, middle), new(left + (26 * _unit), middle)], "", "", IsTree: false,
                 HasArrow: !isTree && tie is not (Tie.CoordinatesWith or Tie.CollaboratesWith), null, "")));
         if (_model.Boxes.Any(b => b.IsShared && b.Type == Structure.EndpointType.Unit))

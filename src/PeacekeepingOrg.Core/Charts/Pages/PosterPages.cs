@@ -16,6 +16,10 @@ internal sealed class PosterPages
     /// <summary>Between a box and the band two sheets share.</summary>
     private const double Air = 4;
 
+    /// <summary>Where in the spare room the chart may lie, the middle and the top first.</summary>
+    private static readonly (double X, double Y)[] s_shares =
+        [.. from y in new[] { 0, 0.2, 0.4, 0.6 } from x in new[] { 0.5, 0.25, 0.75, 0, 1 } select (x, y)];
+
     private readonly ChartModel _model;
     private readonly ChartWords _words;
     private readonly SheetSize _sheet;
@@ -70,37 +74,48 @@ internal sealed class PosterPages
         var scene = SceneBuilder.Build(_model, new(body.Width, body.Height, 3), stop, arrangement =>
         {
             var before = arrangement.Boxes.Select(b => b.Area).ToList();
+            var moved = before;
             var (width, height) = (arrangement.Width, arrangement.Height);
+            var (movedWidth, movedHeight) = (width, height);
             var most = Math.Min(3, Math.Min(body.Width / (width + 24), body.Height / (height + 24)));
             found = null;
             for (var step = 0; step < 40 && found is null; step++)
             {
                 stop.ThrowIfCancellationRequested();
                 var scale = most * Math.Pow(0.98, step);
-                foreach (var share in new[] { 0.5, 0.25, 0 })
+                var least = double.MaxValue;
+                foreach (var (shareX, shareY) in s_shares)
                 {
                     for (var i = 0; i < before.Count; i++)
                         arrangement.Boxes[i].Area = before[i];
-                    var x = body.X + (12 * scale) + (Math.Max(0, body.Width - ((width + 24) * scale)) * share);
-                    var y = body.Y + (6 * scale) + (Math.Max(0, body.Height - ((height + 24) * scale)) * share * 0.6);
+                    var x = body.X + (12 * scale) + (Math.Max(0, body.Width - ((width + 24) * scale)) * shareX);
+                    var y = body.Y + (6 * scale) + (Math.Max(0, body.Height - ((height + 24) * scale)) * shareY);
                     var upright = Enumerable.Range(1, _across - 1).Select(i => (((i * StepX) - Air - x) / scale, ((i * StepX) + Overlap + Air - x) / scale)).ToList();
                     var level = Enumerable.Range(1, _down - 1).Select(i => (((i * StepY) - Air - y) / scale, ((i * StepY) + Overlap + Air - y) / scale)).ToList();
                     if (Bands.Clear(arrangement, upright, level)
                         && x + ((arrangement.Width + 12) * scale) <= body.Right
                         && y + ((arrangement.Height + 12) * scale) <= body.Bottom
+                        && (arrangement.Width / width) + (arrangement.Height / height) is var size
+                        && size < least - 0.001
                         && LayoutDiagnostics.IsSound(arrangement))
                     {
-                        found = (x, y, scale);
-                        break;
+                        (found, least) = ((x, y, scale), size);
+                        moved = [.. arrangement.Boxes.Select(b => b.Area)];
+                        (movedWidth, movedHeight) = (arrangement.Width, arrangement.Height);
                     }
                 }
             }
 
-            if (found is null)
+            if (found is not null)
+                Place(moved, movedWidth, movedHeight);
+            else
+                Place(before, width, height);
+
+            void Place(List<Area> areas, double newWidth, double newHeight)
             {
-                for (var i = 0; i < before.Count; i++)
-                    arrangement.Boxes[i].Area = before[i];
-                (arrangement.Width, arrangement.Height) = (width, height);
+                for (var i = 0; i < areas.Count; i++)
+                    arrangement.Boxes[i].Area = areas[i];
+                (arrangement.Width, arrangement.Height) = (newWidth, newHeight);
             }
         });
         // Where a line runs round the outside, the drawing starts further left than its boxes.

@@ -76,15 +76,13 @@ public sealed record ChartWords(string Lang)
 
     public string CutHere => En ? "cut on the marks, glue on the overlap" : "couper sur les repères, coller sur le recouvrement";
 
-    /// <summary>"also reports to: …".</summary>
-    public string Chip(Tie kind, string to, string? through = null)
+    /// <summary>"also reports to: …"; without the "also" where nothing else in the chart says whom it reports to.</summary>
+    public string Chip(Tie kind, string to, string? through = null, bool isSecond = true)
     {
         var text = (kind, En) switch
         {
-            (Tie.ReportsTo, true) => "also reports to: ",
-            (Tie.ReportsTo, false) => "relève aussi de" + Colon,
-            (Tie.AccountableTo, true) => "also accountable to: ",
-            (Tie.AccountableTo, false) => "rend aussi compte à" + Colon,
+            (Tie.ReportsTo or Tie.AccountableTo, true) => (isSecond ? SecondLine(kind) : Line(kind)) + ": ",
+            (Tie.ReportsTo or Tie.AccountableTo, false) => (isSecond ? SecondLine(kind) : Line(kind)) + Colon,
             (Tie.Serves, true) => "also serves: ",
             (Tie.Serves, false) => "dessert aussi" + Colon,
             (_, true) => Line(kind) + ": ",

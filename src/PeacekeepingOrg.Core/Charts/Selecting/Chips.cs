@@ -3,7 +3,7 @@ using PeacekeepingOrg.Core.Structure.Citations;
 namespace PeacekeepingOrg.Core.Charts.Selecting;
 
 /// <summary>Lines told in words: one chip for each box, kind and way, however many it leads to.</summary>
-internal sealed class Chips(ChartWords words)
+internal sealed class Chips(ChartWords words, bool areSecond)
 {
     private readonly List<(string Box, Tie Kind, string? Through, string To, IReadOnlyList<CitationView> Citations)> _told = [];
 
@@ -16,7 +16,7 @@ internal sealed class Chips(ChartWords words)
             g => g.Key.Box,
             g => new ChartChip(
                 g.Key.Kind,
-                words.Chip(g.Key.Kind, string.Join(", ", g.Select(t => t.To).Distinct()), g.Key.Through),
+                words.Chip(g.Key.Kind, string.Join(", ", g.Select(t => t.To).Distinct()), g.Key.Through, areSecond),
                 g.SelectMany(t => t.Citations).Places()));
         return [.. boxes.Select(b => chips.Contains(b.Id) ? b with { Chips = [.. b.Chips, .. chips[b.Id]] } : b)];
     }

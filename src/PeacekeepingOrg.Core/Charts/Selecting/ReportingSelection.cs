@@ -27,7 +27,7 @@ internal sealed class ReportingSelection
     private ReportingSelection(ChartData data, ChartRequest request)
     {
         (_data, _request, _words) = (data, request, new(request.Lang));
-        _chips = new(_words);
+        _chips = new(_words, areSecond: true);
         _posts = data.Posts.ToDictionary(p => p.Key);
         foreach (var post in data.Posts.Where(p => !p.IsExternal))
             Place(post);

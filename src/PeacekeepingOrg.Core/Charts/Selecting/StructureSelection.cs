@@ -21,7 +21,7 @@ internal sealed class StructureSelection
     private StructureSelection(ChartData data, ChartRequest request)
     {
         (_data, _request, _words) = (data, request, new(request.Lang));
-        _chips = new(_words);
+        _chips = new(_words, areSecond: false);
         _units = data.Units.ToDictionary(u => u.Key);
         _children = data.Units.Where(u => !u.IsExternal).ToLookup(u => u.Parent?.Key);
     }
@@ -118,7 +118,7 @@ internal sealed class StructureSelection
     }
 
     private string Chip(LineView line) =>
-        _words.Chip(ChartSelection.TieOf(line.Kind), line.To.Name.In(_request.Lang), line.Through?.Name.In(_request.Lang));
+        _words.Chip(ChartSelection.TieOf(line.Kind), line.To.Name.In(_request.Lang), line.Through?.Name.In(_request.Lang), isSecond: false);
 
     private UnitView? UnitOf(Endpoint end) => end.Type == EndpointType.Unit
         ? _units.GetValueOrDefault(end.Key)
