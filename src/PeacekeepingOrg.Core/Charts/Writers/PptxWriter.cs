@@ -73,7 +73,7 @@ public sealed class PptxWriter(Func<Target, string?> addressOf)
         var layout = master.AddNewPart<SlideLayoutPart>("rId1");
         layout.AddPart(master, "rId1");
         var theme = master.AddNewPart<ThemePart>("rId2");
-        Save(theme, DeckTemplate.Theme);
+        Save(theme, DeckTemplate.Theme());
         Save(master, DeckTemplate.Master(title));
         Save(layout, DeckTemplate.Layout(title));
         return layout;

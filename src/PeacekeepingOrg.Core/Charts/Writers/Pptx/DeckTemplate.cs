@@ -16,7 +16,7 @@ internal static class DeckTemplate
         $"""<a:latin typeface="{ChartFonts.Family}" panose="020B0604020202020204" pitchFamily="34" charset="0"/><a:ea typeface=""/><a:cs typeface=""/>""";
 
     /// <summary>Our own colours as the theme's, so that what is added later matches.</summary>
-    public static XElement Theme { get; } = XElement.Parse(
+    public static XElement Theme() => XElement.Parse(
         $"""
         <a:theme {Names} name="PeacekeepingOrg"><a:themeElements>
         <a:clrScheme name="PeacekeepingOrg">
