@@ -8,6 +8,9 @@ using PeacekeepingOrg.Web.Releases;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
+
+// A query of 10,000 characters is to get an answer, not a bare 414.
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestLineSize = 64 * 1024);
 builder.AddLogging();
 builder.Services.AddDatabase();
 builder.Services.AddReleases();

@@ -49,7 +49,7 @@ internal sealed partial class SeedBuilder
         builder.AddSources(folder);
         foreach (var file in folder.Editions)
             builder.AddEdition(file);
-        if (folder.Problems.Count == 0)
+        if (folder.Problems.Count == 0 && builder._editions.Count == folder.Editions.Count)
             builder._texts.CheckAccounted();
         if (builder._problems.Count > 0)
             throw new SeedException([.. builder._problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)]);
@@ -185,7 +185,7 @@ internal sealed partial class SeedBuilder
             _problems.Add(new(path, node.Line, $"sources: there is no source '{source}'.", "Add sources/" + source + "/source.yaml."));
         if (node.Sources.Count == 0)
             _problems.Add(new(path, node.Line, "sources: the edition names no source.", "Name the source it rests on."));
-        if (unknown.Count > 0 || node.Sources.Count == 0)
+        if (node.Sources.Count == 0 || unknown.Contains(node.Sources[0]))
             return;
 
         var edition = new Edition
@@ -199,7 +199,7 @@ internal sealed partial class SeedBuilder
         };
         if (edition.EffectiveTo < edition.EffectiveFrom)
             _problems.Add(new(path, node.EffectiveTo!.Line, "effectiveTo is before effectiveFrom.", "Mend the dates."));
-        edition.Sources.AddRange(node.Sources.Select((key, i) => new EditionSource { Source = _sources[key], Ordinal = i + 1 }));
+        edition.Sources.AddRange(node.Sources.Except(unknown).Select((key, i) => new EditionSource { Source = _sources[key], Ordinal = i + 1 }));
         _editions.Add(edition);
         _built.Add(new EditionBuilder(this, edition, path, node).Build());
     }

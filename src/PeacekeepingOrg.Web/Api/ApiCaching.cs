@@ -43,7 +43,9 @@ internal static class ApiCaching
         var program = typeof(ApiCaching).Module.ModuleVersionId;
         var address = $"{ApiUrls.BaseOf(context)}{context.Request.Path}{context.Request.QueryString}";
         var rest = SHA256.HashData(Encoding.UTF8.GetBytes($"{program} {address}"));
-        return new($"\"{release}-{Convert.ToHexStringLower(rest, 0, 4)}\"");
+
+        // Weak: compressed or not, the answer is the same, but not its bytes.
+        return new($"\"{release}-{Convert.ToHexStringLower(rest, 0, 4)}\"", isWeak: true);
     }
 
     private static bool IsKnown(StringValues ifNoneMatch, EntityTagHeaderValue tag) =>

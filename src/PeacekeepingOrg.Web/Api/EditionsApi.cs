@@ -5,10 +5,13 @@ using PeacekeepingOrg.Core.Structure.Editions;
 namespace PeacekeepingOrg.Web.Api;
 
 /// <summary>The structure of an organization as one source establishes it, from a date.</summary>
+/// <param name="Title">In the language asked for.</param>
+/// <param name="TitleText">In both.</param>
 public sealed record EditionRow(
     string Id,
     string OrganizationId,
-    ApiText Title,
+    string Title,
+    ApiText TitleText,
     DateOnly? EffectiveFrom,
     DateOnly? EffectiveTo,
     IReadOnlyList<string> SourceIds,
@@ -19,6 +22,7 @@ public sealed record EditionRow(
     public static EditionRow Of(EditionView edition, ApiUrls urls) => new(
         edition.Key,
         edition.OrganizationKey,
+        edition.Title.In(urls.Lang),
         ApiText.Of(edition.Title),
         edition.EffectiveFrom,
         edition.EffectiveTo,

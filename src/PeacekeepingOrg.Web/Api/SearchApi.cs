@@ -54,8 +54,11 @@ internal static class SearchApi
         var (edition, unit) = (request.Value(_edition), request.Value(_unit));
         if (edition is not null && await EditionsApi.CheckAsync(editions, edition, request, _edition) is { } noEdition)
             return noEdition.ToResult();
-        if (unit is not null && await UnitsApi.CheckAsync(units, edition, unit, request, _unit) is { } noUnit)
-            return noUnit.ToResult();
+        if (unit is not null && !await units.ExistsAsync(edition, unit, request.Aborted))
+        {
+            var newest = edition ?? (await editions.KeysAsync(request.Aborted)).LastOrDefault() ?? "";
+            return (await UnitsApi.UnknownAsync(units, newest, unit, request, _unit)).ToResult();
+        }
 
         var query = new SearchQuery(
             request.Value(_words) ?? "",

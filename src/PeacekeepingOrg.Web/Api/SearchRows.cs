@@ -49,14 +49,16 @@ public sealed record SearchFacet(string Value, ApiText? Name, int Count);
 /// <summary>One thing found.</summary>
 /// <param name="Id">Its id among its kind; for a paragraph its key in the source.</param>
 /// <param name="Edition">Null for the text of a source that no edition rests on.</param>
-/// <param name="Title">Name of the unit or post, names of the holders, or place of the paragraph.</param>
+/// <param name="Title">Name of the unit or post, names of the holders, or place of the paragraph, in the language asked for.</param>
+/// <param name="TitleText">The same in both.</param>
 /// <param name="Highlights">Start and length of what matches in <paramref name="Text"/>, in UTF-16 units; ordered, none overlapping.</param>
 /// <param name="Score">Higher is better, within one answer only.</param>
 public sealed record SearchRow(
     SearchKind Kind,
     string Id,
     string? Edition,
-    ApiText Title,
+    string Title,
+    ApiText TitleText,
     string Text,
     IReadOnlyList<int[]> Highlights,
     IReadOnlyList<ApiEndpoint> Holders,
@@ -71,6 +73,7 @@ public sealed record SearchRow(
             found.Kind,
             found.Id,
             found.Edition,
+            found.Title.In(urls.Lang),
             ApiText.Of(found.Title),
             hit.Text,
             [.. hit.Highlights.Select(h => new[] { h.Start, h.Length })],

@@ -3,10 +3,13 @@ using PeacekeepingOrg.Core.Structure.Sources;
 namespace PeacekeepingOrg.Web.Api;
 
 /// <summary>A source as listed.</summary>
+/// <param name="Title">In the language asked for; empty where no loaded text gives it.</param>
+/// <param name="TitleText">In both.</param>
 public record SourceRow(
     string Id,
     string? Symbol,
-    ApiText Title,
+    string Title,
+    ApiText TitleText,
     string Language,
     Authority Authority,
     SourceForm Form,
@@ -24,6 +27,7 @@ public record SourceRow(
     public static SourceRow Of(SourceView source, ApiUrls urls) => new(
         source.Key,
         source.Symbol,
+        source.Title.In(urls.Lang),
         ApiText.Of(source.Title),
         source.Language,
         source.Authority,

@@ -35,9 +35,16 @@ internal static class UnitsApi
             ApiParameter.Lang));
     }
 
-    /// <summary>The problem to answer with; null where there is such a unit, in the edition or in any.</summary>
-    public static async Task<ApiProblem?> CheckAsync(UnitQueries units, string? edition, string id, ApiRequest request, ApiParameter? parameter) =>
+    /// <summary>The problem to answer with; null where the edition has such a unit.</summary>
+    public static async Task<ApiProblem?> CheckAsync(UnitQueries units, string edition, string id, ApiRequest request, ApiParameter? parameter) =>
         await units.ExistsAsync(edition, id, request.Aborted) ? null : await UnknownAsync(units, edition, id, request, parameter);
+
+    /// <summary>The problem of a unit that is not there, with those near it in an edition.</summary>
+    public static async Task<ApiProblem> UnknownAsync(UnitQueries units, string edition, string id, ApiRequest request, ApiParameter? parameter)
+    {
+        var near = await units.NearAsync(edition, id, request.Aborted);
+        return ApiProblem.Unknown(new("d’unité", "unit"), id, [.. near.Select(u => new ApiNear(u.Key, request.Urls.Unit(edition, u.Key)))], request.Lang, parameter);
+    }
 
     private static async Task<Ok<ApiPage<UnitRow>>> ListAsync(string edition, ApiRequest request, UnitQueries units)
     {
@@ -49,10 +56,4 @@ internal static class UnitsApi
         await units.FindAsync(edition, id, request.Aborted) is { } unit
             ? TypedResults.Ok(UnitDocument.Of(unit, edition, request.Urls))
             : (await UnknownAsync(units, edition, id, request, parameter: null)).ToResult();
-
-    private static async Task<ApiProblem> UnknownAsync(UnitQueries units, string? edition, string id, ApiRequest request, ApiParameter? parameter)
-    {
-        var near = edition is null ? [] : await units.NearAsync(edition, id, request.Aborted);
-        return ApiProblem.Unknown(new("d’unité", "unit"), id, [.. near.Select(u => new ApiNear(u.Key, request.Urls.Unit(edition!, u.Key)))], request.Lang, parameter);
-    }
 }

@@ -8,7 +8,11 @@ internal static class SiteSetup
 {
     public static void AddSite(this IServiceCollection services)
     {
-        services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateOnStart();
+        services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section)
+            .Validate(
+                site => site.PublicUrl is null or { IsAbsoluteUri: true, Scheme: "http" or "https" },
+                "Site:PublicUrl is no address. Give it with its scheme, such as https://example.org, or leave it out.")
+            .ValidateOnStart();
         services.AddScoped<PublicAddress>();
         services.AddLocalization();
 

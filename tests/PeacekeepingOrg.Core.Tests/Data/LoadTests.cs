@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using PeacekeepingOrg.Core.Seeding;
 using PeacekeepingOrg.Core.Structure;
 using PeacekeepingOrg.Core.Tests.Seeding;
@@ -62,6 +64,7 @@ public abstract class LoadTests(TestEngine engine) : DataTests(engine)
     {
         await MigrateAsync();
         var first = await LoadAsync(TestEngine.SeedFolder);
+        var before = await TablesAsync();
         using var seed = new SeedCopy();
         seed.Edit(SeedCopy.Edition, "en: \"Situation Centre\"", "en: \"Operations Room\"");
 
@@ -70,7 +73,7 @@ public abstract class LoadTests(TestEngine engine) : DataTests(engine)
         Assert.True(second.Changed);
         Assert.NotEqual(first.Hash, second.Hash);
         Assert.Equal(second.Hash, await _db.Releases.CurrentHashAsync(Stop));
-        Assert.Equal(All, await CountsAsync());
+        Assert.Equal(before, await TablesAsync());
         Assert.Equal("Operations Room", (await _db.Units.FindAsync(Dpko, "situation-centre", Stop))!.Unit.Name.En);
         await using var db = _db.CreateDbContext();
         Assert.Equal([1, 2], await db.Releases.OrderBy(r => r.Id).Select(r => r.Id).ToListAsync(Stop));
@@ -186,6 +189,21 @@ public abstract class LoadTests(TestEngine engine) : DataTests(engine)
     {
         var counts = Assert.Single(await _db.Editions.ListAsync(Stop)).Counts;
         return (counts.Units, counts.Posts, counts.ReportingLines, counts.Attributions);
+    }
+
+    /// <summary>Rows in each table but the releases.</summary>
+    private async Task<List<string>> TablesAsync()
+    {
+        await using var db = _db.CreateDbContext();
+        var counts = new List<string>();
+        foreach (var table in db.Model.GetEntityTypes().Select(e => e.GetTableName()!).Where(t => t != "Releases").Order(StringComparer.Ordinal))
+        {
+            var sql = $"SELECT COUNT(*) AS {db.GetService<ISqlGenerationHelper>().DelimitIdentifier("Value")} FROM {db.GetService<ISqlGenerationHelper>().DelimitIdentifier(table)}";
+            counts.Add($"{table} {await db.Database.SqlQueryRaw<int>(sql).SingleAsync(Stop)}");
+        }
+
+        Assert.Equal(18, counts.Count);
+        return counts;
     }
 
     /// <summary>Surrogate keys and all: rows that were replaced have new ones.</summary>

@@ -47,7 +47,10 @@ internal static class YamlReading
         catch (YamlException e)
         {
             var cause = e.InnerException is { } inner ? $"{e.Message.TrimEnd('.')}: {inner.Message}" : e.Message;
-            problems.Add(new(file, (int)e.Start.Line, $"The YAML cannot be read: {cause.TrimEnd('.')}. The line: «{LineOf(text, e.Start.Line)}».",
+
+            // A syntax error starts where the token does and ends where the fault is.
+            var line = e is SyntaxErrorException ? e.End.Line : e.Start.Line;
+            problems.Add(new(file, (int)line, $"The YAML cannot be read: {cause.TrimEnd('.')}. The line: «{LineOf(text, line)}».",
                 "Check the spelling of the field, its value and its indentation against docs/data-model.md."));
             return null;
         }

@@ -57,13 +57,14 @@ public static class Margin
             .OrderByDescending(g => g.Key.Item1).ThenByDescending(g => g.Key.Item2)
             .Select(g => new MarginNote(
                 g.Key switch { (true, true) => "Margin_ExistenceParent", (true, _) => "Margin_Existence", _ => "Margin_Parent" },
-                [.. g.Select(x => new MarginRow([reading.LinkTo(x.Key.EditionKey!, x.Key.End)], [], x.Key.Why))]));
+                Rows(g.Select(x => (reading.LinkTo(x.Key.EditionKey!, x.Key.End), x.Key.Why)))));
     }
 
+    /// <summary>Who heads what the passage is about; the post names its unit.</summary>
     private static IEnumerable<MarginNote> Heads(IReadOnlyList<DrawnFact> facts, Reading reading) => facts
         .Where(f => f.Citation.Fact == Fact.Head)
-        .GroupBy(f => 0, f => new MarginRow([reading.LinkTo(f.EditionKey!, f.Subjects[^1])], [reading.LinkTo(f.EditionKey!, f.Subjects[0])], Inferred(f)))
-        .Select(g => new MarginNote("Margin_Head", [.. g]));
+        .GroupBy(f => 0, f => (reading.LinkTo(f.EditionKey!, f.Subjects[^1]), Inferred(f)))
+        .Select(g => new MarginNote("Margin_Head", Rows(g)));
 
     /// <summary>Lines by kind; those who share their ends share a row («X, Y → Z»).</summary>
     private static IEnumerable<MarginNote> Lines(IReadOnlyList<DrawnFact> facts, Reading reading) => facts
@@ -80,10 +81,11 @@ public static class Margin
     private static IEnumerable<MarginNote> Attributions(IReadOnlyList<DrawnFact> facts, Reading reading) => facts
         .Where(f => f.Citation.Fact == Fact.Attribution)
         .GroupBy(f => string.Join(' ', f.Subjects.Select(s => s.Key)))
+        .GroupBy(holders => holders.Count(), holders => holders.First())
         .Select(g => new MarginNote(
-            g.Count() == 1 ? Attribution : "Margin_Attributions",
-            [new MarginRow([.. g.First().Subjects.Select(s => reading.LinkTo(g.First().EditionKey!, s))], [])],
-            g.Count()));
+            g.Key == 1 ? Attribution : "Margin_Attributions",
+            [.. g.Select(f => new MarginRow([.. f.Subjects.Select(s => reading.LinkTo(f.EditionKey!, s))], []))],
+            g.Key));
 
     /// <summary>What texts do to one another; the text that is read goes without saying.</summary>
     private static IEnumerable<MarginNote> Relations(IReadOnlyList<DrawnFact> facts, Reading reading)
@@ -104,7 +106,7 @@ public static class Margin
     private static IEnumerable<MarginNote> Others(IReadOnlyList<DrawnFact> facts, Reading reading) => facts
         .Where(f => !Grouped.Contains(f.Citation.Fact))
         .GroupBy(f => f.Citation.Fact).OrderBy(g => g.Key)
-        .Select(g => new MarginNote("Margin_" + g.Key, [.. g.SelectMany(f => About(f, reading)).Distinct().Select(link => new MarginRow([link], []))]));
+        .Select(g => new MarginNote("Margin_" + g.Key, Rows(g.SelectMany(f => About(f, reading).Select(link => (link, Inferred(f)))).Distinct())));
 
     private static IEnumerable<MarginLink> About(DrawnFact fact, Reading reading) => fact switch
     {
@@ -119,6 +121,10 @@ public static class Margin
         .Distinct()
         .GroupBy(link => 0, link => new MarginRow([link], []))
         .Select(g => new MarginNote("Margin_Discrepancy", [.. g]));
+
+    /// <summary>A row for each name: units that share one share its row.</summary>
+    private static IReadOnlyList<MarginRow> Rows(IEnumerable<(MarginLink Link, BilingualText? Why)> facts) =>
+        [.. facts.GroupBy(f => (f.Link.Name, f.Why), f => f.Link).Select(g => new MarginRow([.. g], [], g.Key.Why))];
 
     private static BilingualText? Inferred(DrawnFact fact) => fact.Citation.Basis == FactBasis.Inferred ? fact.Citation.Reason : null;
 }

@@ -1,3 +1,4 @@
+using PeacekeepingOrg.Core.Search;
 using PeacekeepingOrg.Core.Structure;
 using PeacekeepingOrg.Core.Structure.Editions;
 using PeacekeepingOrg.Core.Structure.Sources;
@@ -21,7 +22,7 @@ public sealed record Reading(
     /// <summary>«ST/SGB/2010/1, par. 8.23, al. c)».</summary>
     public string CitationOf(string paragraph, string? itemPath) => CitationText.Of(Source.LabelIn(Lang), paragraph, itemPath, Lang);
 
-    public Marking Mark(string anchor, string text, int offset = 0) => Sought?.In(anchor, text, offset) ?? new(text, "", "");
+    public IReadOnlyList<Highlight> MarksIn(string anchor, string text, int offset = 0) => Sought?.In(anchor, text, offset) ?? [];
 
     public MarginLink LinkTo(string edition, Endpoint end) => new(end.Name, SiteUrls.End(Lang, edition, end));
 

@@ -1,10 +1,8 @@
 using System.Globalization;
+using PeacekeepingOrg.Core.Search;
 using PeacekeepingOrg.Core.Structure.Sources;
 
 namespace PeacekeepingOrg.Web.Components.Pages.Sources;
-
-/// <summary>A text cut in three: what is marked, and what stands around it.</summary>
-public readonly record struct Marking(string Before, string Marked, string After);
 
 /// <summary>
 /// The phrase a reader came for: a passage and the place of the phrase in it, from the query "?at=8.23-c&amp;start=0&amp;length=12".
@@ -27,15 +25,15 @@ public sealed record SoughtPhrase(string At, int Start, int Length)
             ? new SoughtPhrase(at, from, count)
             : null;
 
-    /// <summary>Cuts a text of the passage at the phrase's ends; all of it stands before where the phrase is elsewhere.</summary>
+    /// <summary>What of a text belongs to the phrase; nothing where the phrase is elsewhere.</summary>
     /// <param name="anchor">The passage.</param>
     /// <param name="text">All of its text, or a part.</param>
     /// <param name="offset">Where that part starts in the passage.</param>
-    public Marking In(string anchor, string text, int offset = 0)
+    public IReadOnlyList<Highlight> In(string anchor, string text, int offset = 0)
     {
         var start = Math.Clamp(Start - offset, 0, text.Length);
         var end = Math.Clamp(Start + Length - offset, 0, text.Length);
-        return anchor == At && start < end ? new(text[..start], text[start..end], text[end..]) : new(text, "", "");
+        return anchor == At && start < end ? [new Highlight(start, end - start)] : [];
     }
 
     private static IEnumerable<(string Anchor, string Text)> Passages(SourceText text) =>
