@@ -1,6 +1,6 @@
+using PeacekeepingOrg.Core.Charts.Layout;
 using PeacekeepingOrg.Core.Charts.Pages;
 using PeacekeepingOrg.Core.Charts.Requests;
-using PeacekeepingOrg.Core.Charts.Layout;
 using PeacekeepingOrg.Core.Charts.Scenes;
 using PeacekeepingOrg.Core.Charts.Selecting;
 using PeacekeepingOrg.Core.Charts.Writers;

@@ -9,6 +9,9 @@ namespace PeacekeepingOrg.Core.Charts.Layout;
 /// <summary>A box's words, wrapped; places are from its top left corner.</summary>
 internal sealed record BoxContent(double Width, double Height, IReadOnlyList<TextLine> Texts)
 {
+    /// <summary>Lines of words.</summary>
+    public int Lines { get; } = Texts.Select(t => t.Baseline).Distinct().Count();
+
     /// <summary>The same words in the middle of a taller box.</summary>
     public BoxContent Taller(double height) => height <= Height
         ? this
@@ -61,48 +64,60 @@ internal sealed class BoxMeasurer(ChartModel model, Footnotes notes, TextMeasure
             parts.Add((title, Face.Italic, Math.Max(Small, HeadSize(rank) - 0.5), reversed ? Ink.Reversed : Ink.Quiet, 1));
         foreach (var chip in box.Chips)
             parts.Add((chip.Text, Face.Italic, Small, reversed ? Ink.Reversed : Ink.Warm, 2));
+        var cited = parts.Count;
         if (box.Hidden > 0 || box.Page > 0)
             parts.Add((string.Join(" · ", new[] { box.Hidden > 0 ? _words.Hidden(box.Hidden) : null, box.Page > 0 ? _words.SeePage(box.Page) : null }.OfType<string>()), Face.Regular, Small, reversed ? Ink.Reversed : Ink.Link, 2));
 
         var sheet = box.IsUnnamed ? SceneBox.Sheet : 0;
         var inner = Math.Max(asked - (2 * PadX) - sheet, parts.Max(p => TextWrapper.Narrowest(p.Text, p.Face, p.Size, measurer)) + 0.5);
         var marks = Marks(box, reversed ? Ink.Reversed : Ink.Link);
+        var marksWidth = marks.Sum(m => m.Width) + (3 * Math.Max(0, marks.Count - 1));
+        var tail = marks.Count == 0 ? 0 : 5 + marksWidth;
         var texts = new List<TextLine>();
-        var y = PadY;
-        foreach (var (text, face, size, ink, before) in parts)
+        var (y, last) = (PadY, 0);
+        double? under = null;
+        foreach (var (part, index) in parts.Select((p, i) => (p, i)))
         {
+            var (text, face, size, ink, before) = part;
             y += before;
-            foreach (var line in TextWrapper.Wrap(text, face, size, inner, measurer))
+            foreach (var line in TextWrapper.Wrap(text, face, size, inner, measurer, index == cited - 1 ? tail : 0))
             {
                 texts.Add(new(0, y + (size * 0.93), line, face, size, measurer.Width(line, face, size), ink));
                 y += size * 1.19;
             }
+
+            if (index == cited - 1)
+            {
+                last = texts.Count - 1;
+                if (marks.Count > 0 && texts[last].Width + tail > inner)
+                {
+                    under = y + (Small * 0.95);
+                    y += Small * 1.2;
+                }
+            }
         }
 
-        // The numbers of the paragraphs follow the last line where they fit, as in a printed note.
-        var marksWidth = marks.Sum(m => m.Width) + (3 * Math.Max(0, marks.Count - 1));
-        var ends = texts[^1];
-        var shared = marks.Count > 0 && ends.Width + 5 + marksWidth <= inner;
-        if (marks.Count > 0 && !shared)
+        // The numbers of the paragraphs follow the last line they bear out where they fit, as in a printed note.
+        var ends = texts[last];
+        var shared = marks.Count > 0 && under is null;
+        if (under is not null)
             inner = Math.Max(inner, marksWidth);
         var width = inner + (2 * PadX) + sheet;
         for (var i = 0; i < texts.Count; i++)
         {
-            var trailing = shared && i == texts.Count - 1 ? 5 + marksWidth : 0;
+            var trailing = shared && i == last ? tail : 0;
             texts[i] = texts[i] with { X = PadX + (centred ? (inner - texts[i].Width - trailing) / 2 : 0) };
         }
 
         if (marks.Count > 0)
         {
-            var x = shared ? texts[^1].X + ends.Width + 5 : PadX + (centred ? (inner - marksWidth) / 2 : 0);
-            var baseline = shared ? ends.Baseline : y + (Small * 0.95);
+            var x = shared ? texts[last].X + ends.Width + 5 : PadX + (centred ? (inner - marksWidth) / 2 : 0);
+            var baseline = under ?? ends.Baseline;
             foreach (var mark in marks)
             {
                 texts.Add(mark with { X = x, Baseline = baseline });
                 x += mark.Width + 3;
             }
-
-            y += shared ? 0 : Small * 1.2;
         }
 
         return new(width, y + PadY - 1 + sheet, texts);

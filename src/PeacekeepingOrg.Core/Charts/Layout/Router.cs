@@ -89,6 +89,7 @@ internal sealed class Router
             return null;
         var goals = ends.ToDictionary(e => (Index(_xs, e.Out.X), Index(_ys, e.Out.Y)), e => e);
         var width = _xs.Length;
+        var near = _boxes[to].Grown(Clear + 0.01);
         var cost = new Dictionary<int, double>();
         var back = new Dictionary<int, int>();
         var origin = new Dictionary<int, (int Port, Spot At, Spot Out)>();
@@ -144,7 +145,8 @@ internal sealed class Router
 
         int State(int i, int j, int side) => (((j * width) + i) << 2) | side;
 
-        double Guess(Spot at) => ends.Min(e => Math.Abs(e.Out.X - at.X) + Math.Abs(e.Out.Y - at.Y));
+        // Never more than the way left.
+        double Guess(Spot at) => Math.Max(0, Math.Max(near.X - at.X, at.X - near.Right)) + Math.Max(0, Math.Max(near.Y - at.Y, at.Y - near.Bottom));
 
         IReadOnlyList<Spot> Finish(int state, (int Port, int Side, Spot At, Spot Out) goal)
         {
@@ -230,7 +232,7 @@ internal sealed class Router
         for (var i = 1; i < way.Count - 1; i++)
         {
             var (a, b, c) = (corners[^1], way[i], way[i + 1]);
-            if ((Math.Abs(a.X - b.X) < 0.03 && Math.Abs(b.X - c.X) < 0.03) || (Math.Abs(a.Y - b.Y) < 0.03 && Math.Abs(b.Y - c.Y) < 0.03))
+            if ((Math.Abs(a.X - b.X) < 1e-6 && Math.Abs(b.X - c.X) < 1e-6) || (Math.Abs(a.Y - b.Y) < 1e-6 && Math.Abs(b.Y - c.Y) < 1e-6))
                 continue;
             corners.Add(b);
         }

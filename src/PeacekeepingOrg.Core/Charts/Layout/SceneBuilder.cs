@@ -2,6 +2,7 @@ using PeacekeepingOrg.Core.Charts.Requests;
 using PeacekeepingOrg.Core.Charts.Scenes;
 using PeacekeepingOrg.Core.Charts.Selecting;
 using PeacekeepingOrg.Core.Charts.Text;
+using PeacekeepingOrg.Core.Charts.Writers;
 
 namespace PeacekeepingOrg.Core.Charts.Layout;
 
@@ -37,10 +38,10 @@ public static class SceneBuilder
             var arrangement = LayoutChooser.Choose(root, new(model, notes, measurer), model.Request.Layout, model.Lines.Count > 0, room, stop);
             adjust?.Invoke(arrangement);
             var tree = TreeLines(arrangement, model).ToList();
-            var routed = new List<SceneLine>();
+            var routed = new List<(SceneLine Drawn, ChartLine Line)>();
             var untold = Route(arrangement, model, tree, routed, stop);
             if (untold.Count == 0)
-                return Finish(arrangement, model, tree, routed);
+                return Finish(arrangement, model, tree, routed, notes, measurer);
             // What finds no way is told in words, and the boxes are measured again.
             model = Told(model, untold);
         }
@@ -62,7 +63,9 @@ public static class SceneBuilder
     private static IEnumerable<SceneLine> TreeLines(Arrangement arrangement, ChartModel model)
     {
         var words = new ChartWords(model.Lang);
-        foreach (var join in arrangement.Joins.Where(j => j.Joint != Joint.Beside && j.Child.Node.Box.Tie != Tie.None))
+        var drawn = arrangement.Joins.Where(j => j.Joint != Joint.Beside && j.Child.Node.Box.Tie != Tie.None).ToList();
+        var bundles = drawn.ToLookup(Bundle);
+        foreach (var join in drawn)
         {
             var (parent, child) = (join.Parent.Node.Box, join.Child.Node.Box);
             var isContained = child.Tie == Tie.Contains;
@@ -74,11 +77,29 @@ public static class SceneBuilder
                 IsTree: true,
                 HasArrow: false,
                 Targets.Of(child.TieCitations.FirstOrDefault(), model),
-                isContained ? $"{parent.Name} {words.Line(child.Tie)} {child.Name}" : $"{child.Name} {words.Line(child.Tie)} {parent.Name}");
+                isContained ? $"{parent.Name} {words.Line(child.Tie)} {child.Name}" : $"{child.Name} {words.Line(child.Tie)} {parent.Name}")
+            {
+                // The farthest of each kind draws the common stretch, unless a solid line goes farther still.
+                Shared = bundles[Bundle(join)].Any(o => o != join && IsFarther(o, join) && (o.Child.Node.Box.Tie == child.Tie || Pen.Of(o.Child.Node.Box.Tie).Dash.Count == 0))
+                    ? join.Points().Count - 2
+                    : 0,
+            };
         }
+
+        // Lines on one cross-bar, going the same way, or down one spine.
+        static (Placed, Placed?, Joint, int, double) Bundle(Join join) => (
+            join.Parent,
+            join.Top,
+            join.Joint,
+            join.Joint == Joint.Drop ? Math.Sign(Math.Round(join.Child.Area.MidX - join.Parent.Area.MidX, 1)) : 0,
+            join.Joint == Joint.Drop ? Math.Round(join.Child.Area.Y, 1) : 0);
+
+        static bool IsFarther(Join other, Join join) => join.Joint == Joint.Drop
+            ? Math.Abs(other.Child.Area.MidX - other.Parent.Area.MidX) > Math.Abs(join.Child.Area.MidX - join.Parent.Area.MidX)
+            : other.Child.Area.Y > join.Child.Area.Y;
     }
 
-    private static List<ChartLine> Route(Arrangement arrangement, ChartModel model, List<SceneLine> tree, List<SceneLine> routed, CancellationToken stop)
+    private static List<ChartLine> Route(Arrangement arrangement, ChartModel model, List<SceneLine> tree, List<(SceneLine, ChartLine)> routed, CancellationToken stop)
     {
         if (model.Lines.Count == 0)
             return [];
@@ -97,9 +118,9 @@ public static class SceneBuilder
             }
 
             var (from, to) = (arrangement.Boxes[at[line.FromId]].Node.Box, arrangement.Boxes[at[line.ToId]].Node.Box);
-            routed.Add(new(
+            routed.Add((new SceneLine(
                 line.Kind, way, line.FromId, line.ToId, IsTree: false, line.Kind is not (Tie.CoordinatesWith or Tie.CollaboratesWith), Targets.Of(line.Citations.FirstOrDefault(), model),
-                $"{from.Name} {words.Line(line.Kind)} {to.Name}"));
+                $"{from.Name} {words.Line(line.Kind)} {to.Name}"), line));
         }
 
         return untold;
@@ -107,22 +128,28 @@ public static class SceneBuilder
 
     private static double Distance(Area a, Area b) => Math.Abs(a.MidX - b.MidX) + Math.Abs(a.MidY - b.MidY);
 
-    private static Scene Finish(Arrangement arrangement, ChartModel model, List<SceneLine> tree, List<SceneLine> routed)
+    private static Scene Finish(Arrangement arrangement, ChartModel model, List<SceneLine> tree, List<(SceneLine Drawn, ChartLine Line)> routed, Footnotes notes, TextMeasurer measurer)
     {
         // Lines may run round the outside: move everything so that nothing is cut off.
-        var spots = routed.SelectMany(r => r.Points).ToList();
+        var spots = routed.SelectMany(r => r.Drawn.Points).ToList();
         var left = Math.Min(0, spots.Select(s => s.X - 3).DefaultIfEmpty(0).Min());
         var top = Math.Min(0, spots.Select(s => s.Y - 3).DefaultIfEmpty(0).Min());
         var right = Math.Max(arrangement.Width, spots.Select(s => s.X + 3).DefaultIfEmpty(0).Max());
         var bottom = Math.Max(arrangement.Height, spots.Select(s => s.Y + 3).DefaultIfEmpty(0).Max());
         SceneLine Moved(SceneLine line) => line with { Points = [.. line.Points.Select(p => new Spot(Math.Round(p.X - left, 2), Math.Round(p.Y - top, 2)))] };
+        var boxes = arrangement.Boxes.Select(b => BoxOf(b, b.Area.X - left, b.Area.Y - top, model)).ToList();
+        var moved = tree.Concat(routed.Select(r => r.Drawn)).Select(Moved).ToList();
         return new(
             right - left,
             bottom - top,
-            [.. arrangement.Boxes.Select(b => BoxOf(b, b.Area.X - left, b.Area.Y - top, model))],
-            [.. tree.Concat(routed).Select(Moved)],
-            [],
-            []);
+            boxes,
+            moved,
+            LineLabels.Place([.. routed.Select((r, i) => (moved[tree.Count + i], r.Line))], moved, [.. boxes.Select(b => b.Area)], notes, model, measurer),
+            [])
+        {
+            OriginX = -left,
+            OriginY = -top,
+        };
     }
 
     private static SceneBox BoxOf(Placed placed, double x, double y, ChartModel model)

@@ -47,7 +47,7 @@ public sealed class ChartDrawing
             _ => OnePage(model) ?? Offices(model, _request.Paper ?? PaperSize.A4),
         };
         var words = new ChartWords(_request.Lang);
-        var top = model.Boxes.Count == 0 ? model.Title : model.Boxes[0].Name;
+        var top = _request.Root is null || model.Boxes.Count == 0 ? model.Title : model.Boxes[0].Name;
         return new(
             top == model.Title ? top : $"{top} – {model.Title}",
             $"{words.View(_request.View)}, {words.InForce(model.EffectiveFrom)} ({string.Join(", ", model.Symbols)})",
@@ -70,8 +70,8 @@ public sealed class ChartDrawing
             if (Fitted.On(model, paper, _request.Orientation, _stop).IsReadable)
                 return new(new(
                     "paper",
-                    $"Sur une feuille {_request.Paper}, le texte serait plus petit que {SmallestType} points. Demandez paper={paper.ToString().ToLowerInvariant()}, tile=offices ou une profondeur moindre (depth).",
-                    $"On one sheet of {_request.Paper} the text would be smaller than {SmallestType} points. Ask for paper={paper.ToString().ToLowerInvariant()}, tile=offices or a smaller depth."));
+                    $"Sur une feuille {_request.Paper ?? PaperSize.A4}, le texte serait plus petit que {SmallestType} points. Demandez paper={paper.ToString().ToLowerInvariant()}, tile=offices ou une profondeur moindre (depth).",
+                    $"On one sheet of {_request.Paper ?? PaperSize.A4} the text would be smaller than {SmallestType} points. Ask for paper={paper.ToString().ToLowerInvariant()}, tile=offices or a smaller depth."));
         return new(new(
             "tile",
             $"Ce diagramme ne tient sur aucune feuille avec un texte de {SmallestType} points. Demandez tile=offices, une affiche (tile=2x3) ou une profondeur moindre (depth).",
@@ -83,6 +83,8 @@ public sealed class ChartDrawing
     {
         var sheets = new List<ChartModel>();
         Plan(model, sheets, paper, isTop: true);
+        // All pages of a document lie the same way.
+        var orientation = Fitted.On(sheets[0], paper, _request.Orientation, _stop).IsLandscape ? PaperOrientation.Landscape : PaperOrientation.Portrait;
         var numbers = sheets.Select((s, i) => (s.Boxes[0].Id, i)).DistinctBy(s => s.Id).ToDictionary(s => s.Id, s => s.i + 1);
         var words = new ChartWords(_request.Lang);
         return
@@ -94,7 +96,9 @@ public sealed class ChartDrawing
                     Boxes = [.. sheet.Boxes.Select((b, i) => i > 0 && numbers.TryGetValue(b.Id, out var page) ? b with { Page = page } : b)],
                 };
                 var part = index == 0 ? words.Overview : string.Join(" › ", numbered.Above);
-                var fitted = Fitted.On(numbered, paper, _request.Orientation, _stop);
+                var fitted = Fitted.On(numbered, paper, orientation, _stop);
+                if (!fitted.IsReadable)
+                    fitted = Fitted.On(numbered, paper, _request.Orientation, _stop);
                 return fitted.IsReadable
                     ? fitted.Page(_addressOf, part, index + 1, sheets.Count)
                     : throw TooSmall(numbered);

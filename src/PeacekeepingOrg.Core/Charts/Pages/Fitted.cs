@@ -20,10 +20,10 @@ internal sealed class Fitted
         (_model, _sheet) = (model, sheet);
         using var measurer = new TextMeasurer();
         _body = new Furniture(model, measurer, sheet).Body;
-        _scene = SceneBuilder.Build(model, new(_body.Width, Math.Max(1, _body.Height)), stop);
         // A chart of three boxes need not fill a poster.
-        var most = 1.5 * Math.Pow(sheet.Short / (210 * SheetSize.Millimetre), 0.85);
-        _scale = Math.Min(most, Math.Min(_body.Width / Math.Max(1, _scene.Width), _body.Height / Math.Max(1, _scene.Height)));
+        var room = new Room(_body.Width, Math.Max(1, _body.Height), 1.22 * Math.Pow(sheet.Short / (210 * SheetSize.Millimetre), 0.9));
+        _scene = SceneBuilder.Build(model, room, stop);
+        _scale = room.ScaleOf(_scene.Width, _scene.Height);
     }
 
     /// <summary>True where the smallest text is large enough.</summary>
@@ -34,14 +34,16 @@ internal sealed class Fitted
     {
         var landscape = orientation == PaperOrientation.Portrait ? null : new Fitted(model, SheetSize.Of(paper, landscape: true), stop);
         var portrait = orientation == PaperOrientation.Landscape ? null : new Fitted(model, SheetSize.Of(paper, landscape: false), stop);
-        return landscape is null ? portrait! : portrait is null || portrait._scale <= landscape._scale * 1.02 ? landscape : portrait;
+        return landscape is null ? portrait! : portrait is null || portrait._scale <= landscape._scale * 1.12 ? landscape : portrait;
     }
+
+    public bool IsLandscape => _sheet.Width > _sheet.Height;
 
     public ScenePage Page(Func<Target, string?> addressOf, string? part, int page, int pages)
     {
         using var measurer = new TextMeasurer();
         var address = addressOf(new(TargetKind.Chart, _model.Edition, _model.Request.ToQueryString(), _model.Lang)) ?? "";
-        var title = _model.Boxes.Count == 0 ? _model.Title : _model.Boxes[0].Name;
+        var title = _model.Request.Root is null || _model.Boxes.Count == 0 ? _model.Title : _model.Boxes[0].Name;
         var furniture = new Furniture(_model, measurer, _sheet).Scene(title, part, Bare(address), page, pages);
         var (width, height) = (_scene.Width * _scale, _scene.Height * _scale);
         return new(
@@ -50,6 +52,6 @@ internal sealed class Fitted
             [new(furniture, 0, 0, 1), new(_scene, _body.X + ((_body.Width - width) / 2), _body.Y + ((_body.Height - height) * 0.42), _scale)]);
     }
 
-    private static string Bare(string address) =>
+    internal static string Bare(string address) =>
         Uri.UnescapeDataString(address.StartsWith("https://", StringComparison.Ordinal) ? address[8..] : address.StartsWith("http://", StringComparison.Ordinal) ? address[7..] : address);
 }

@@ -19,12 +19,20 @@ internal sealed class Furniture
     private readonly List<SceneLine> _samples = [];
     private readonly List<SceneBox> _boxes = [];
     private readonly double _footTop;
+    private readonly double _column;
+    private readonly bool _isPoster;
 
-    public Furniture(ChartModel model, TextMeasurer measurer, SheetSize sheet)
+    /// <param name="model">What the page shows.</param>
+    /// <param name="measurer">Knows the fonts.</param>
+    /// <param name="sheet">The page, or the whole poster.</param>
+    /// <param name="column">Width of its lines of text; null: the page's.</param>
+    public Furniture(ChartModel model, TextMeasurer measurer, SheetSize sheet, double? column = null)
     {
         (_model, _measurer, _sheet, _words) = (model, measurer, sheet, new(model.Lang));
         _unit = Unit(sheet);
-        Margin = 26 * _unit;
+        Margin = column is null ? 26 * _unit : 4;
+        _column = (column ?? sheet.Width - Margin) - Margin;
+        _isPoster = column is not null;
         // The foot is set from its top at 0, then moved down to where it ends at the margin.
         var y = Legend(0);
         y = Notes(y + (3 * _unit));
@@ -45,21 +53,22 @@ internal sealed class Furniture
 
     public Scene Scene(string title, string? part, string address, int page, int pages)
     {
-        var (left, right) = (Margin, _sheet.Width - Margin);
+        var (left, right) = (Margin, Margin + _column);
         var texts = new List<TextLine>();
         var size = 17 * _unit;
         var top = Margin + (13 * _unit);
         while (Width(title, Face.Semibold, size) > right - left && size > 9)
             size *= 0.94;
         texts.Add(Line(left, top, Ellipsis(title, Face.Semibold, size, right - left), Face.Semibold, size, Ink.Text));
-        var subtitle = string.Join("  ·  ", new[] { part, _words.View(_model.Request.View), _model.Title, _words.InForce(_model.EffectiveFrom), string.Join(", ", _model.Symbols) }
+        var subtitle = string.Join("  ·  ", new[] { part, _words.View(_model.Request.View), title == _model.Title ? null : _model.Title, _words.InForce(_model.EffectiveFrom), string.Join(", ", _model.Symbols) }
             .Where(s => !string.IsNullOrEmpty(s)));
         texts.Add(Line(left, top + (15 * _unit), Ellipsis(subtitle, Face.Regular, 9.5 * _unit, right - left), Face.Regular, 9.5 * _unit, Ink.Quiet));
 
-        var number = _words.PageOf(page, pages);
+        var number = _isPoster ? "" : _words.PageOf(page, pages);
         var baseline = _sheet.Height - Margin;
         var numberWidth = Width(number, Face.Regular, Small);
-        texts.Add(Line(right - numberWidth, baseline, number, Face.Regular, Small, Ink.Quiet));
+        if (!_isPoster)
+            texts.Add(Line(right - numberWidth, baseline, number, Face.Regular, Small, Ink.Quiet));
         var notice = _words.NotOfficial;
         var noticeX = right - numberWidth - (18 * _unit) - Width(notice, Face.Italic, Small);
         if (noticeX > left + (160 * _unit))
@@ -74,19 +83,23 @@ internal sealed class Furniture
             [.. _boxes.Select(b => b with { Area = b.Area with { X = b.Area.X + left, Y = b.Area.Y + _footTop } })],
             [.. _samples.Select(s => s with { Points = [.. s.Points.Select(p => new Spot(p.X + left, p.Y + _footTop))] })],
             [.. texts, .. _texts.Select(t => t with { X = t.X + left, Baseline = t.Baseline + _footTop })],
-            [new(new(left, Margin + (35 * _unit), right - left, 0)), new(new(left, _footTop - (5 * _unit), right - left, 0))]);
+            [
+                new(new(left, Margin + (35 * _unit), _sheet.Width - (2 * left), 0)),
+                new(new(left, _footTop - (5 * _unit), _sheet.Width - (2 * left), 0)),
+            ]);
     }
 
     private double Legend(double y)
     {
-        var ties = _model.Boxes.Where(b => b.Tie != Tie.None).Select(b => b.Tie).Concat(_model.Lines.Select(l => l.Kind)).Distinct().Order().ToList();
+        var ties = _model.Boxes.Where(b => b.Tie != Tie.None).Select(b => (Kind: b.Tie, IsTree: true))
+            .Concat(_model.Lines.Select(l => (l.Kind, IsTree: false))).Distinct().OrderBy(t => !t.IsTree).ThenBy(t => t.Kind).ToList();
         var x = 0.0;
         var baseline = y + Small;
         Word(_words.Legend, Face.Semibold);
-        foreach (var tie in ties)
-            Sample(_words.Line(tie), 26, (left, middle) => _samples.Add(new(
+        foreach (var (tie, isTree) in ties)
+            Sample(isTree || _model.Request.View == ChartView.Structure ? _words.Line(tie) : _words.SecondLine(tie), 26, (left, middle) => _samples.Add(new(
                 tie, [new(left, middle), new(left + (26 * _unit), middle)], "", "", IsTree: false,
-                HasArrow: _model.Lines.Any(l => l.Kind == tie) && tie is not (Tie.CoordinatesWith or Tie.CollaboratesWith), null, "")));
+                HasArrow: !isTree && tie is not (Tie.CoordinatesWith or Tie.CollaboratesWith), null, "")));
         if (_model.Boxes.Any(b => b.IsShared && b.Type == Structure.EndpointType.Unit))
             Box("shared", _words.Shared, b => b with { IsShared = true });
         if (_model.Boxes.Any(b => b.IsExternal))
@@ -95,6 +108,8 @@ internal sealed class Furniture
             Box("unnamed", _words.Unnamed, b => b with { IsUnnamed = true });
         if (_model.Boxes.Any(b => b.Citations.Any(c => c.Basis == FactBasis.Inferred)))
             Sample("°  " + _words.Inferred, 0, (_, _) => { });
+        if (_model.Boxes.Any(b => b is { Tie: Tie.None, IsBeside: false, ParentId: not null }))
+            Sample(_words.NoSuperior, 0, (_, _) => { });
         return baseline + (Small * 0.3);
 
         void Box(string name, string words, Func<ChartBox, ChartBox> with) => Sample(words, 20, (left, middle) => _boxes.Add(new(
@@ -109,7 +124,7 @@ internal sealed class Furniture
         void Sample(string words, double sample, Action<double, double> draw)
         {
             var gap = sample == 0 ? 0 : (sample + 5) * _unit;
-            if (x > 0 && x + gap + Width(words, Face.Regular, Small) > Body0)
+            if (x > 0 && x + gap + Width(words, Face.Regular, Small) > _column)
             {
                 x = 0;
                 baseline += Small * 1.7;
@@ -120,8 +135,6 @@ internal sealed class Furniture
             Word(words, Face.Regular);
         }
     }
-
-    private double Body0 => _sheet.Width - (2 * Margin);
 
     /// <summary>"Stated in ST/SGB/2010/1: 1 2.2 · 2 4.1 …", each a link to the paragraph.</summary>
     private double Notes(double y)
@@ -138,7 +151,7 @@ internal sealed class Furniture
                 Put(symbol ?? "", Face.Regular, Ink.Text, null, 8);
             var number = (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
             var label = place.Place!.Replace(' ', '\u00A0');
-            if (x + Width(number + "\u2002" + label, Face.Regular, Small) > Body0)
+            if (x + Width(number + "\u2002" + label, Face.Regular, Small) > _column)
                 (x, baseline) = (0, baseline + (Small * 1.35));
             var target = Targets.Of(place, _model);
             Put(number, Face.Semibold, Ink.Text, target, 2.5);
@@ -149,7 +162,7 @@ internal sealed class Furniture
 
         void Put(string text, Face face, Ink ink, Target? target, double gap)
         {
-            if (x > 0 && x + Width(text, face, Small) > Body0)
+            if (x > 0 && x + Width(text, face, Small) > _column)
                 (x, baseline) = (0, baseline + (Small * 1.35));
             _texts.Add(Line(x, baseline, text, face, Small, ink, target));
             x += Width(text, face, Small) + (gap * _unit);

@@ -71,6 +71,9 @@ public enum Ink
 /// <param name="Target">Where it leads; null: nowhere.</param>
 public sealed record TextLine(double X, double Baseline, string Content, Face Face, double Size, double Width, Ink Ink, Target? Target = null)
 {
+    /// <summary>True where it stands on a line, which gives way to it.</summary>
+    public bool HasGround { get; init; }
+
     /// <summary>From the highest accent to the lowest tail.</summary>
     public Area Area => new(X, Baseline - (Size * 0.92), Width, Size * 1.18);
 }
@@ -112,7 +115,14 @@ public sealed record SceneBox(ChartBox Box, Area Area, BoxRank Rank, IReadOnlyLi
 /// <param name="Target">The sentence that states it; null where none does.</param>
 /// <param name="AltText">What a screen reader says.</param>
 public sealed record SceneLine(
-    Tie Kind, IReadOnlyList<Spot> Points, string FromId, string ToId, bool IsTree, bool HasArrow, Target? Target, string AltText);
+    Tie Kind, IReadOnlyList<Spot> Points, string FromId, string ToId, bool IsTree, bool HasArrow, Target? Target, string AltText)
+{
+    /// <summary>How many of the first stretches another line of the same bundle draws already: drawn once, they look no heavier.</summary>
+    public int Shared { get; init; }
+
+    /// <summary>The stretches it draws itself.</summary>
+    public IEnumerable<Spot> Drawn => Points.Skip(Shared);
+}
 
 /// <summary>A plain stroke or frame of a page: crop marks, page map, rules.</summary>
 /// <param name="Area">A stroke where one side is 0.</param>
@@ -134,6 +144,12 @@ public sealed record Scene(
     IReadOnlyList<TextLine> Texts,
     IReadOnlyList<SceneRule> Rules)
 {
+    /// <summary>How far lines run out to the left of the boxes.</summary>
+    internal double OriginX { get; init; }
+
+    /// <summary>How far lines run out above the boxes.</summary>
+    internal double OriginY { get; init; }
+
     /// <summary>Size of the smallest text; infinite where there is none.</summary>
     public double SmallestText => Boxes.SelectMany(b => b.Texts).Concat(Texts).Select(t => t.Size).DefaultIfEmpty(double.PositiveInfinity).Min();
 }

@@ -60,21 +60,35 @@ public sealed record ChartWords(string Lang)
         _ => "",
     };
 
-    /// <summary>"also reports to: …".</summary>
-    public string Chip(Tie kind, string to, string? through = null)
+    /// <summary>The legend's words for a line to one who is not the first superior.</summary>
+    public string SecondLine(Tie kind) => (kind, En) switch
+    {
+        (Tie.ReportsTo, true) => "also reports to",
+        (Tie.ReportsTo, false) => "relève aussi de",
+        (Tie.AccountableTo, true) => "also accountable to",
+        (Tie.AccountableTo, false) => "rend aussi compte à",
+        _ => Line(kind),
+    };
+
+    public string NoSuperior => En ? "no line: no superior is stated" : "sans trait : aucun supérieur énoncé";
+
+    public string SheetOf(int sheet, int sheets, string place) => En ? $"Sheet {place}, {sheet} of {sheets}" : $"Feuille {place}, {sheet} sur {sheets}";
+
+    public string CutHere => En ? "cut on the marks, glue on the overlap" : "couper sur les repères, coller sur le recouvrement";
+
+    /// <summary>"also reports to: …"; without the "also" where nothing else in the chart says whom it reports to.</summary>
+    public string Chip(Tie kind, string to, string? through = null, bool isSecond = true)
     {
         var text = (kind, En) switch
         {
-            (Tie.ReportsTo, true) => "also reports to: ",
-            (Tie.ReportsTo, false) => "relève aussi de" + Colon,
-            (Tie.AccountableTo, true) => "also accountable to: ",
-            (Tie.AccountableTo, false) => "rend aussi compte à" + Colon,
+            (Tie.ReportsTo or Tie.AccountableTo, true) => (isSecond ? SecondLine(kind) : Line(kind)) + ": ",
+            (Tie.ReportsTo or Tie.AccountableTo, false) => (isSecond ? SecondLine(kind) : Line(kind)) + Colon,
             (Tie.Serves, true) => "also serves: ",
             (Tie.Serves, false) => "dessert aussi" + Colon,
             (_, true) => Line(kind) + ": ",
             _ => Line(kind) + Colon,
         } + to;
-        return through is null ? text : text + (En ? $" (through: {through})" : $" (par{Narrow}: {through})");
+        return through is null ? text : text + (En ? $" (through: {through})" : $" (par le biais de{Colon}{through})");
     }
 
     public string Hidden(int count) => En ? $"+ {count} below" : $"+ {count} au-dessous";

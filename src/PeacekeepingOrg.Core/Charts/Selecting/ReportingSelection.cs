@@ -22,10 +22,12 @@ internal sealed class ReportingSelection
     private readonly ILookup<string, PostView> _below;
     private readonly List<ChartBox> _boxes = [];
     private readonly List<ChartLine> _lines = [];
+    private readonly Chips _chips;
 
     private ReportingSelection(ChartData data, ChartRequest request)
     {
         (_data, _request, _words) = (data, request, new(request.Lang));
+        _chips = new(_words, areSecond: true);
         _posts = data.Posts.ToDictionary(p => p.Key);
         foreach (var post in data.Posts.Where(p => !p.IsExternal))
             Place(post);
@@ -74,7 +76,7 @@ internal sealed class ReportingSelection
                 Take(other, root.Key, 1);
         foreach (var line in _data.Lines.Where(l => _request.LinesOrUsual.Has(l.Kind)))
             Line(line);
-        return ChartSelection.Model(_data, _request, _boxes, _lines) with { Above = [.. Above(root.Key)] };
+        return ChartSelection.Model(_data, _request, _chips.On(_boxes), _lines) with { Above = [.. Above(root.Key)] };
     }
 
     private IEnumerable<string> Above(string key)
@@ -99,6 +101,9 @@ internal sealed class ReportingSelection
             Citations = new[] { tie?.Citation ?? post.CitationOf(Fact.Place) ?? post.CitationOf(Fact.Existence) ?? post.CitationOf(Fact.Title) }.Places(),
             Hidden = stop ? Below(post) : 0,
         });
+        // A tie that is no superior is said in words too: its line is short.
+        if (tie is { IsUpward: false })
+            _chips.Add("post-" + post.Key, ChartSelection.TieOf(tie.Kind), tie.To.Name.In(_request.Lang), null, [tie.Citation]);
         if (!stop)
             foreach (var child in _below[post.Key])
                 Take(child, post.Key, depth + 1);
@@ -139,7 +144,7 @@ internal sealed class ReportingSelection
         {
             if (from.ParentId == to?.Id && line.IsUpward && line.To.Key == _tie.GetValueOrDefault(from.Key)?.To.Key && kind == from.Tie)
                 return; // The same superior by another sentence: the tree says it.
-            AddChip(from.Id, new(kind, _words.Chip(kind, line.To.Name.In(_request.Lang), line.Through?.Name.In(_request.Lang)), citations));
+            _chips.Add(from.Id, kind, line.To.Name.In(_request.Lang), line.Through?.Name.In(_request.Lang), citations);
             return;
         }
 
@@ -163,11 +168,4 @@ internal sealed class ReportingSelection
     }
 
     private ChartBox? Find(Endpoint end) => _boxes.Find(b => b.Type == end.Type && b.Key == end.Key);
-
-    private void AddChip(string id, ChartChip chip)
-    {
-        var at = _boxes.FindIndex(b => b.Id == id);
-        if (_boxes[at].Chips.All(c => c.Text != chip.Text))
-            _boxes[at] = _boxes[at] with { Chips = [.. _boxes[at].Chips, chip] };
-    }
 }

@@ -16,10 +16,12 @@ internal sealed class StructureSelection
     private readonly Dictionary<string, UnitView> _units;
     private readonly List<ChartBox> _boxes = [];
     private readonly List<ChartLine> _lines = [];
+    private readonly Chips _chips;
 
     private StructureSelection(ChartData data, ChartRequest request)
     {
         (_data, _request, _words) = (data, request, new(request.Lang));
+        _chips = new(_words, areSecond: false);
         _units = data.Units.ToDictionary(u => u.Key);
         _children = data.Units.Where(u => !u.IsExternal).ToLookup(u => u.Parent?.Key);
     }
@@ -39,7 +41,7 @@ internal sealed class StructureSelection
         var above = new List<string>();
         for (var at = root.Parent?.Key; at is not null; at = _units[at].Parent?.Key)
             above.Insert(0, ChartSelection.AcronymIn(_units[at].Acronym, _request.Lang) ?? _units[at].Name.In(_request.Lang));
-        return ChartSelection.Model(_data, _request, _boxes, _lines) with { Above = above };
+        return ChartSelection.Model(_data, _request, _chips.On(_boxes), _lines) with { Above = above };
     }
 
     private UnitView? HeadedBy(string post) => _data.Units.FirstOrDefault(u => u.Head?.Key == post);
@@ -112,11 +114,11 @@ internal sealed class StructureSelection
         else if (line.Through is null && unit is { IsExternal: true } && line.Kind is LineKind.ReportsTo or LineKind.AccountableTo or LineKind.Instructs)
             Connect(from, unit!, ChartSelection.TieOf(line.Kind), citations, _units[_boxes[0].Key] is { Parent: null } root ? root : null, Chip(line));
         else
-            AddChip(from.Id, ChartSelection.TieOf(line.Kind), Chip(line), citations);
+            _chips.Add(from.Id, ChartSelection.TieOf(line.Kind), line.To.Name.In(_request.Lang), line.Through?.Name.In(_request.Lang), citations);
     }
 
     private string Chip(LineView line) =>
-        _words.Chip(ChartSelection.TieOf(line.Kind), line.To.Name.In(_request.Lang), line.Through?.Name.In(_request.Lang));
+        _words.Chip(ChartSelection.TieOf(line.Kind), line.To.Name.In(_request.Lang), line.Through?.Name.In(_request.Lang), isSecond: false);
 
     private UnitView? UnitOf(Endpoint end) => end.Type == EndpointType.Unit
         ? _units.GetValueOrDefault(end.Key)
@@ -131,7 +133,7 @@ internal sealed class StructureSelection
         {
             if (anchor is null)
             {
-                AddChip(from.Id, kind, text, citations);
+                _chips.Add(from.Id, kind, ChartSelection.AcronymIn(to.Acronym, _request.Lang) ?? to.Name.In(_request.Lang), null, citations);
                 return;
             }
 
@@ -148,12 +150,5 @@ internal sealed class StructureSelection
             _lines.Add(line);
         else
             _lines[at] = _lines[at] with { Citations = _lines[at].Citations.Concat(line.Citations).Places() };
-    }
-
-    private void AddChip(string id, Tie kind, string text, IReadOnlyList<CitationView> citations)
-    {
-        var at = _boxes.FindIndex(b => b.Id == id);
-        if (_boxes[at].Chips.All(c => c.Text != text))
-            _boxes[at] = _boxes[at] with { Chips = [.. _boxes[at].Chips, new(kind, text, citations)] };
     }
 }

@@ -27,7 +27,13 @@ public static class TextWrapper
     }
 
     /// <summary>The lines; none for no text. A word wider than the width stands alone on its line.</summary>
-    public static IReadOnlyList<string> Wrap(string text, Face face, double size, double width, TextMeasurer measurer)
+    /// <param name="text">What to break.</param>
+    /// <param name="face">Of the letters.</param>
+    /// <param name="size">Of the letters, in points.</param>
+    /// <param name="width">Of the lines.</param>
+    /// <param name="measurer">Knows the font.</param>
+    /// <param name="tail">Room to leave at the end of the last line.</param>
+    public static IReadOnlyList<string> Wrap(string text, Face face, double size, double width, TextMeasurer measurer, double tail = 0)
     {
         ArgumentNullException.ThrowIfNull(measurer);
         var words = Words(text);
@@ -45,10 +51,11 @@ public static class TextWrapper
             for (var next = i + 1; next <= words.Count; next++)
             {
                 length += space + widths[next - 1];
-                if (length > width && next > i + 1)
+                var isLast = next == words.Count;
+                if (length + (isLast ? tail : 0) > width && next > i + 1)
                     break;
                 var slack = Math.Max(0, width - length) / width;
-                var cost = (slack * slack) + (next < words.Count && IsShort(words[next - 1]) ? 0.12 : 0) + best[next].Slack;
+                var cost = (slack * slack * (isLast ? 0.6 : 1)) + (!isLast && IsShort(words[next - 1]) ? 0.09 : 0) + best[next].Slack;
                 var candidate = (Lines: 1 + best[next].Lines, Slack: cost, next);
                 if (candidate.Lines < best[i].Lines || (candidate.Lines == best[i].Lines && candidate.Slack < best[i].Slack))
                     best[i] = candidate;

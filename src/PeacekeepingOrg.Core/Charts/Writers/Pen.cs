@@ -11,6 +11,16 @@ namespace PeacekeepingOrg.Core.Charts.Writers;
 /// <param name="Dash">Strokes and gaps in points; none: solid.</param>
 public sealed record Pen(string Colour, string Dark, double Width, IReadOnlyList<float> Dash)
 {
+    /// <summary>The pen of a line: a second superior's is never solid.</summary>
+    public static Pen Of(SceneLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return line is { Kind: Tie.ReportsTo, HasArrow: true } ? Of(Tie.ReportsTo) with { Dash = SecondDash } : Of(line.Kind);
+    }
+
+    /// <summary>Of a line to a second superior.</summary>
+    internal static IReadOnlyList<float> SecondDash { get; } = [12, 3];
+
     /// <summary>The pen of a kind of line.</summary>
     public static Pen Of(Tie kind) => kind switch
     {

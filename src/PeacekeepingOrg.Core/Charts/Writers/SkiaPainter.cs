@@ -94,7 +94,7 @@ internal sealed class SkiaPainter : IDisposable
 
         if (rule.Filled)
         {
-            using var wash = new SKPaint { Color = SKColor.Parse(Paints.Sheet) };
+            using var wash = new SKPaint { Color = SKColor.Parse(Paints.Frame) };
             canvas.DrawRect(Rect(rule.Area), wash);
         }
 
@@ -103,7 +103,7 @@ internal sealed class SkiaPainter : IDisposable
 
     private void Line(SKCanvas canvas, SceneLine line, Area? visible)
     {
-        var pen = Pen.Of(line.Kind);
+        var pen = Pen.Of(line);
         using var paint = new SKPaint
         {
             IsAntialias = true,
@@ -115,8 +115,8 @@ internal sealed class SkiaPainter : IDisposable
         using var effect = pen.Dash.Count == 0 ? null : SKPathEffect.CreateDash([.. pen.Dash], 0);
         paint.PathEffect = effect;
         using var path = new SKPathBuilder();
-        path.MoveTo(Point(line.Points[0]));
-        foreach (var spot in line.Points.Skip(1))
+        path.MoveTo(Point(line.Points[line.Shared]));
+        foreach (var spot in line.Drawn.Skip(1))
             path.LineTo(Point(spot));
         using var drawn = path.Detach();
         canvas.DrawPath(drawn, paint);
@@ -151,6 +151,12 @@ internal sealed class SkiaPainter : IDisposable
         if (!_fonts.TryGetValue((line.Face, line.Size), out var font))
             _fonts[(line.Face, line.Size)] = font = TextMeasurer.FontOf(line.Face, line.Size);
         using var paint = new SKPaint { IsAntialias = true, Color = SKColor.Parse(Paints.Of(line.Ink)) };
+        if (line.HasGround)
+        {
+            using var ground = new SKPaint { Color = SKColors.White };
+            canvas.DrawRect(Rect(line.Area.Grown(1)), ground);
+        }
+
         canvas.DrawText(line.Content, (float)line.X, (float)line.Baseline, SKTextAlign.Left, font, paint);
         Link(canvas, line.Area.Grown(0.5), line.Target);
     }

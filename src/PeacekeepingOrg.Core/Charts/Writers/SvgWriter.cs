@@ -150,7 +150,14 @@ public sealed class SvgWriter(Func<Target, string?> addressOf)
             ("data-from", line.FromId.Length == 0 ? null : line.FromId),
             ("data-to", line.ToId.Length == 0 ? null : line.ToId));
         var isLink = line.Target is not null && Link(xml, line.Target, line.AltText);
-        var d = string.Join(' ', line.Points.Select((p, i) => $"{(i == 0 ? "M" : "L")}{N(p.X)} {N(p.Y)}"));
+        var d = Path(line.Points);
+        if (line.IsTree)
+        {
+            // The whole way up, for a script to light; the stroke is the part no neighbour draws.
+            Start(xml, "path", ("class", "way"), ("d", d));
+            xml.WriteEndElement();
+        }
+
         if (isLink)
         {
             // A broad clear stroke, so that a finger can meet the line.
@@ -158,12 +165,14 @@ public sealed class SvgWriter(Func<Target, string?> addressOf)
             xml.WriteEndElement();
         }
 
-        Start(xml, "path", ("class", "stroke"), ("d", d), ("marker-end", line.HasArrow ? $"url(#{_prefix}arrow-{kind})" : null));
+        Start(xml, "path", ("class", line is { HasArrow: true, Kind: Tie.ReportsTo } ? "stroke second" : "stroke"), ("d", line.Shared > 0 ? Path(line.Drawn) : d), ("marker-end", line.HasArrow ? $"url(#{_prefix}arrow-{kind})" : null));
         xml.WriteEndElement();
         if (isLink)
             xml.WriteEndElement();
         xml.WriteEndElement();
     }
+
+    private static string Path(IEnumerable<Spot> points) => string.Join(' ', points.Select((p, i) => $"{(i == 0 ? "M" : "L")}{N(p.X)} {N(p.Y)}"));
 
     private void Text(XmlWriter xml, TextLine line)
     {
@@ -171,7 +180,7 @@ public sealed class SvgWriter(Func<Target, string?> addressOf)
         // textLength keeps the line in its box even where the reader's machine lacks the font.
         Start(
             xml, "text",
-            ("class", $"{line.Face.ToString().ToLowerInvariant()} {line.Ink.ToString().ToLowerInvariant()}"),
+            ("class", $"{line.Face.ToString().ToLowerInvariant()} {line.Ink.ToString().ToLowerInvariant()}{(line.HasGround ? " halo" : "")}"),
             ("x", N(line.X)),
             ("y", N(line.Baseline)),
             ("font-size", N(line.Size)),
@@ -228,8 +237,11 @@ public sealed class SvgWriter(Func<Target, string?> addressOf)
             .chart .root .inner{stroke:var(--c-reversed)}
             .chart .external>a>.face,.chart .external>.face{fill:var(--c-ground);stroke:var(--c-quiet);stroke-width:1;stroke-dasharray:3.2 2}
             .chart a:hover .face,.chart a:focus .face{stroke-width:2}
-            .chart .rule{stroke:var(--c-frame);stroke-width:.5;fill:none}.chart .wash{fill:var(--c-sheet)}
+            .chart .halo{paint-order:stroke;stroke:var(--c-ground);stroke-width:3px}
+            .chart .rule{stroke:var(--c-frame);stroke-width:.5;fill:none}.chart .wash{fill:var(--c-frame)}
             .chart .stroke{fill:none;stroke:var(--c-line);stroke-linejoin:round}
+            .chart .stroke.second{stroke-dasharray:12 3}
+            .chart .way{fill:none;stroke:none}
             .chart .reach{fill:none;stroke:transparent;stroke-width:8}
             .chart .arrow path{fill:var(--c-line)}
             """);
