@@ -54,8 +54,7 @@ public sealed class HandbookWriter
         {
             var book = new Book(_data, _request.Lang, _addresses, numbers, pages.Count);
             var sections = Sections(book);
-            bookmarks = [.. sections.SelectMany(BookmarksOf)];
-            sections.Insert(1, FrontMatter.Contents(book, bookmarks));
+            sections.Insert(1, FrontMatter.Contents(book, bookmarks = [.. sections.SelectMany(BookmarksOf)]));
             var laid = new Paginator(measurer, _stop).Lay(sections);
             var found = laid.SelectMany(p => p.Marks.Select(m => (m.Destination, p.Number))).DistinctBy(m => m.Destination).ToDictionary(m => m.Destination, m => m.Number);
             var isSettled = laid.Count == pages.Count && found.Count == numbers.Count && found.All(f => numbers.GetValueOrDefault(f.Key) == f.Value);
@@ -65,13 +64,13 @@ public sealed class HandbookWriter
         }
 
         Furnish(pages, measurer);
-        return Drawn(pages, bookmarks);
+        return Drawn(pages, [new(0, new HandbookWords(_request.Lang).Contents, "contents"), .. bookmarks]);
     }
 
     private List<Section> Sections(Book book)
     {
         var words = book.Words;
-        var sections = new List<Section> { FrontMatter.Cover(book), FrontMatter.HowToRead(book) };
+        var sections = new List<Section> { FrontMatter.Cover(book) };
         foreach (var top in book.Children[null])
         {
             var name = top.Name.In(book.Lang);

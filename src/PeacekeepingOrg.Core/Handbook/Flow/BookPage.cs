@@ -23,13 +23,9 @@ internal sealed record PageRule(double X, double Y, double Width, Stroke Stroke)
 internal sealed record PageMark(string Destination, double Y);
 
 /// <summary>A laid-out page: of text, or a chart.</summary>
-internal sealed class BookPage(int number, double width, double height)
+internal sealed class BookPage(int number)
 {
     public int Number { get; } = number;
-
-    public double Width { get; } = width;
-
-    public double Height { get; } = height;
 
     public List<PageText> Texts { get; } = [];
 
@@ -37,7 +33,8 @@ internal sealed class BookPage(int number, double width, double height)
 
     public List<PageMark> Marks { get; } = [];
 
-    public ScenePage? Chart { get; init; }
+    /// <summary>Drawn when it is asked for: once, after the last page is numbered.</summary>
+    public Lazy<ScenePage>? Chart { get; init; }
 
     /// <summary>Running head; empty on the cover.</summary>
     public string Head { get; init; } = "";

@@ -13,8 +13,8 @@ internal static class Format
     public const double Gutter = 16;
 
     /// <summary>Labels and citations stand in a column of their own, beside the text.</summary>
-    public const double Side = 104;
-    public const double MainX = 118;
+    public const double Side = 92;
+    public const double MainX = 104;
     public const double MainWidth = 350;
 
     public static readonly SheetSize Sheet = SheetSize.Of(PaperSize.A4, landscape: false);

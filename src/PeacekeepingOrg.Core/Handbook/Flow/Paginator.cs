@@ -10,6 +10,9 @@ internal sealed class Paginator(TextMeasurer measurer, CancellationToken stop)
 {
     private const int Unsplit = 3;
 
+    /// <summary>How far a chain of rows kept together is followed, in points.</summary>
+    private const double MostKept = 260;
+
     private readonly LineBreaker _breaker = new(measurer);
     private readonly List<BookPage> _pages = [];
     private TextSection _section = null!;
@@ -48,8 +51,8 @@ internal sealed class Paginator(TextMeasurer measurer, CancellationToken stop)
 
     private void Chart(ChartSection section)
     {
-        var drawing = section.Page(_pages.Count + 1);
-        var page = new BookPage(_pages.Count + 1, drawing.Width, drawing.Height) { Chart = drawing };
+        var number = _pages.Count + 1;
+        var page = new BookPage(number) { Chart = new(() => section.Page(number)) };
         page.Marks.Add(new(section.Destination, 0));
         _pages.Add(page);
     }
@@ -71,7 +74,7 @@ internal sealed class Paginator(TextMeasurer measurer, CancellationToken stop)
     private static double Needed(List<Laid> rows, int index)
     {
         var height = 0.0;
-        for (var i = index; i < rows.Count; i++)
+        for (var i = index; i < rows.Count && height < MostKept; i++)
         {
             height += rows[i].Row.Before + rows[i].Row.Drop;
             if (!rows[i].Row.KeepWithNext)
@@ -100,30 +103,33 @@ internal sealed class Paginator(TextMeasurer measurer, CancellationToken stop)
             var count = laid.Lines - line;
             if (count > room && !(IsWhole(laid) && count * row.Leading <= Format.Bottom - Format.Top))
                 count = Math.Max(1, Math.Min(room, count - 2));
-            for (var end = line + count; line < end; line++)
-                Write(laid, line);
-            if (line < laid.Lines)
+            Write(laid, line, line + count);
+            if ((line += count) < laid.Lines)
                 NewFrame(row);
         }
     }
 
-    private void Write(Laid laid, int line)
+    /// <summary>Cell by cell, so that text copied from the page reads on.</summary>
+    private void Write(Laid laid, int from, int to)
     {
-        var size = laid.Row.Cells.SelectMany(c => c.Runs).Select(r => r.Style.Size).DefaultIfEmpty(Format.Text.Size).Max();
-        var baseline = _y + (laid.Row.Leading / 2) + (size * 0.34);
-        foreach (var (cell, lines) in laid.Row.Cells.Zip(laid.Cells))
-            if (line < lines.Count)
+        var row = laid.Row;
+        var size = row.Cells.SelectMany(c => c.Runs).Select(r => r.Style.Size).DefaultIfEmpty(Format.Text.Size).Max();
+        var baseline = _y + (row.Leading / 2) + (size * 0.34);
+        foreach (var (cell, lines) in row.Cells.Zip(laid.Cells))
+            for (var line = from; line < Math.Min(to, lines.Count); line++)
                 foreach (var piece in lines[line])
-                    Page.Texts.Add(new(X + cell.X + piece.X, baseline, piece));
-        if (laid.Row.Leader && line == laid.Cells[0].Count - 1)
-        {
-            var from = X + laid.Row.Cells[0].X + laid.Cells[0][line].Max(p => p.X + p.Width) + 6;
-            var to = X + laid.Row.Cells[^1].X + laid.Cells[^1][0].Min(p => p.X) - 5;
-            if (to > from)
-                Page.Rules.Add(new(from, baseline - 0.6, to - from, Stroke.Dots));
-        }
+                    Page.Texts.Add(new(X + cell.X + piece.X, baseline + ((line - from) * row.Leading), piece));
+        if (row.Leader && from == 0)
+            Dots(laid, baseline);
+        _y += (to - from) * row.Leading;
+    }
 
-        _y += laid.Row.Leading;
+    private void Dots(Laid laid, double baseline)
+    {
+        var from = X + laid.Row.Cells[0].X + laid.Cells[0][0].Max(p => p.X + p.Width) + 6;
+        var to = X + laid.Row.Cells[^1].X + laid.Cells[^1][0].Min(p => p.X) - 5;
+        if (laid.Lines == 1 && to > from)
+            Page.Rules.Add(new(from, baseline - 0.6, to - from, Stroke.Dots));
     }
 
     private void NewFrame(Row opening)
@@ -140,7 +146,7 @@ internal sealed class Paginator(TextMeasurer measurer, CancellationToken stop)
     private void NewPage()
     {
         stop.ThrowIfCancellationRequested();
-        _pages.Add(new(_pages.Count + 1, Format.Sheet.Width, Format.Sheet.Height) { Head = _section.Head });
+        _pages.Add(new(_pages.Count + 1) { Head = _section.Head });
         (_column, _y) = (0, Format.Top);
     }
 }

@@ -34,22 +34,38 @@ internal static class KeywordIndex
                 if (attributions.With(IndexedText.WordsOf(phrase)) is { Count: > 0 and <= Most } with)
                     Add(phrase, Places(with), []);
                 else if (present.Count > 0 && typed.Contains(phrase))
-                    Add(phrase, [], present);
+                    Add(phrase, [], Best(present));
         }
 
         stop.ThrowIfCancellationRequested();
         foreach (var (term, words) in Phrases.In(attributions, Most))
-            Add(char.IsUpper(term[0]) && term.Skip(1).Any(char.IsUpper) ? term : term, Places(attributions.With(words)), []);
-        return [.. terms.Values.OrderBy(k => k.Term, Comparer<string>.Create(Compare))];
+            Add(term, Places(attributions.With(words)), []);
+        stop.ThrowIfCancellationRequested();
+        return [.. terms.Where(t => !IsWithinAnother(t.Key, t.Value)).Select(t => t.Value).OrderBy(k => k.Term, Comparer<string>.Create(Compare))];
+
+        // «antimines», which only ever stands in «lutte antimines».
+        bool IsWithinAnother(string key, Keyword keyword) => keyword is { Places.Count: > 0, See.Count: 0 } && keyword.Places.All(p => p.Label.Length > 0)
+            && terms.Any(t => t.Key.Length > key.Length && IsWithin(key, t.Key) && keyword.Places.All(t.Value.Places.Contains));
+
+        // Not one that another holds; those found most first.
+        IReadOnlyList<string> Best(IReadOnlyList<string> present) =>
+        [
+            .. present.Where(p => !present.Any(o => o.Length > p.Length && IsWithin(Key(p), Key(o))))
+                .OrderByDescending(p => attributions.With(IndexedText.WordsOf(p)).Count).Take(2),
+        ];
 
         void Add(string term, IReadOnlyList<KeywordPlace> places, IReadOnlyList<string> see)
         {
-            var key = string.Join(' ', IndexedText.WordsOf(term));
+            var key = Key(term);
             terms[key] = terms.TryGetValue(key, out var known)
                 ? known with { Places = [.. known.Places.Concat(places).Distinct()], See = [.. known.See.Concat(see).Distinct()] }
                 : new(term, places, see);
         }
     }
+
+    private static string Key(string term) => string.Join(' ', IndexedText.WordsOf(term));
+
+    private static bool IsWithin(string key, string other) => $" {other} ".Contains($" {key} ", StringComparison.Ordinal);
 
     private static IReadOnlyList<KeywordPlace> Places(IEnumerable<AttributionView> attributions) =>
         [.. attributions.Select(a => new KeywordPlace(Book.Place(a), (a.Citation.Place ?? "").Replace(' ', '\u00A0')))];

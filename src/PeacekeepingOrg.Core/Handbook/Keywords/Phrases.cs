@@ -3,14 +3,16 @@ using PeacekeepingOrg.Core.Search;
 namespace PeacekeepingOrg.Core.Handbook.Keywords;
 
 /// <summary>
-/// Finds the noun phrases of French texts without a grammar: two to four words that carry meaning, joined by nothing or by «de», «à», «aux» …, none of
-/// them a verb by its ending or a word of every text, that come back in a few attributions.
+/// Finds the noun phrases of French texts without a grammar: two to four words that carry meaning, joined by nothing or by «de», «à la», «aux» …, that
+/// come back in a few attributions. None is a verb by its ending or a word of every text; the first is no adjective, the last no participle.
 /// </summary>
 internal static class Phrases
 {
     private const int MostWords = 4;
 
-    private static readonly HashSet<string> s_links = [.. "de d du des la l le les a au aux en et".Split(' ')];
+    private static readonly HashSet<string> s_links = [.. "de d du des a au aux en".Split(' ')];
+    private static readonly HashSet<string> s_articles = [.. "la l les".Split(' ')];
+    private static readonly string[] s_adjectives = ["aire", "aires", "al", "ale", "ales", "aux", "ifs", "ive", "ives", "able", "ables", "ible", "ibles", "iques", "elle", "elles"];
 
     /// <summary>Words that open or close no useful term: of every text, or of its prose only.</summary>
     private static readonly HashSet<string> s_weak =
@@ -26,7 +28,7 @@ internal static class Phrases
             + "celui celle ceux leurs si il elle y qui que dont ainsi comme entre par pour dans sur sous avec sans ou mise mettre ne pas se son sa ses leur non lorsque "
             + "faisant fait faire est etre ont sont soit siege notre egalement conjointement regulierement immediatement rapidement directement eventuellement "
             + "specialise specialisee approprie appropriee pertinent pertinente divers diverse liees connexe etant ayant donne donnee prevu nation unie "
-            + "departement secretaire adjoint bureau division section maintien paix operation mission").Split(' '),
+            + "grace actif active effectif effective axe visant particulier plusieurs departement secretaire adjoint bureau division section maintien paix operation mission").Split(' '),
     ];
 
     /// <summary>Phrases as first written, with the attributions they stand in.</summary>
@@ -55,18 +57,23 @@ internal static class Phrases
 
     private static IEnumerable<int> Ends(IndexedText text, int first)
     {
-        if (!Bears(text, first))
+        if (!Bears(text, first) || IsAdjective(text.Between(first, first)) || IsParticiple(text.Between(first, first)))
             yield break;
-        var meaning = 1;
+        var (meaning, isLinked) = (1, false);
         for (var at = first; text.Joins(at) && meaning < MostWords;)
         {
             at++;
-            if (s_links.Contains(text.Tokens[at].Term))
+            if (s_links.Contains(text.Tokens[at].Term) || (isLinked && s_articles.Contains(text.Tokens[at].Term)))
+            {
+                isLinked = true;
                 continue;
+            }
+
             if (!Bears(text, at))
                 yield break;
-            meaning++;
-            yield return at;
+            (meaning, isLinked) = (meaning + 1, false);
+            if (!IsParticiple(text.Between(at, at)))
+                yield return at;
         }
     }
 
@@ -75,6 +82,14 @@ internal static class Phrases
         var (term, word) = (text.Tokens[at].Term, text.Words[at]);
         return word.Length > 2 && !Analysis.IsStopWord(term) && !s_weak.Contains(term) && !s_weak.Contains(word) && !IsVerb(term) && !term.Any(char.IsDigit);
     }
+
+    private static bool IsAdjective(string word) =>
+        word is not "politiques" and not "pratiques" && s_adjectives.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>«chargées», «intégré», but not «sécurité», «sûreté».</summary>
+    private static bool IsParticiple(string word) =>
+        word.TrimEnd('s') is var stem && (stem.EndsWith("ée", StringComparison.Ordinal) || (stem.EndsWith('é') && !stem.EndsWith("té", StringComparison.Ordinal)))
+        && stem is not "armée" and not "durée";
 
     private static bool IsVerb(string term) =>
         term.Length > 3 && (term.EndsWith("er", StringComparison.Ordinal) && term is not "chantier" and not "dossier" and not "financier" and not "policier"

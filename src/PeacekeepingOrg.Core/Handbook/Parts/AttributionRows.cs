@@ -13,6 +13,8 @@ namespace PeacekeepingOrg.Core.Handbook.Parts;
 /// </summary>
 internal sealed class AttributionRows(Book book)
 {
+    private const int MostNamed = 12;
+
     private HandbookWords Words => book.Words;
 
     /// <summary>Those of a unit, then those of its posts.</summary>
@@ -29,12 +31,13 @@ internal sealed class AttributionRows(Book book)
         foreach (var row in Rows(own, unit.Endpoint))
             yield return row;
         foreach (var post in posts)
-            if (Held(post.Endpoint) is { Count: > 0 } held)
-            {
+        {
+            var held = Held(post.Endpoint);
+            if (held.Any(a => IsPrintedWith(a, post.Endpoint)))
                 yield return Title($"{title} ({held.Count})", post.Title.In(book.Lang));
-                foreach (var row in Rows(held, post.Endpoint))
-                    yield return row;
-            }
+            foreach (var row in Rows(held, post.Endpoint))
+                yield return row;
+        }
     }
 
     /// <summary>Those of a post no unit holds.</summary>
@@ -56,18 +59,9 @@ internal sealed class AttributionRows(Book book)
         foreach (var group in held.GroupBy(a => string.Join(' ', a.Holders.Select(Book.Place)) + (a.Citation.Paragraph ?? "")))
         {
             var list = group.ToList();
-            var holders = list[0].Holders;
-            if (holders.Count > 1 && Book.Place(FirstOf(holders)) != Book.Place(holder))
+            if (!IsPrintedWith(list[0], holder))
             {
-                yield return new Row(
-                    Format.TextLeading,
-                    new Cell(0, Format.Side, [.. Span(list)]),
-                    new Cell(Format.MainX, Format.MainWidth,
-                    [
-                        new(Words.Say("Les mêmes, imprimées une fois, que ", "The same, printed once, as "), Format.Text),
-                        book.Name(FirstOf(holders)),
-                        .. book.See(Book.Place(list[0])),
-                    ])) { Before = 3, KeepWhole = true };
+                yield return Elsewhere(list, holder);
                 continue;
             }
 
@@ -79,16 +73,40 @@ internal sealed class AttributionRows(Book book)
                 {
                     Before = 3, KeepWhole = true, Destination = Book.Place(attribution),
                 };
-            if (holders.Count > 1)
-                yield return new(
-                    Format.QuietLeading,
-                    new Cell(Format.MainX, Format.MainWidth,
-                    [
-                        new(Words.Say("Conférées aussi à", "Also conferred on") + Words.Colon, Format.Quiet),
-                        .. holders.Where(h => h != FirstOf(holders)).SelectMany((h, i) => new[] { new Run(i == 0 ? "" : ", ", Format.Quiet), book.Name(h, Format.Quiet) }),
-                    ])) { Before = 3 };
+            if (list[0].Holders.Count > 1)
+                yield return Others([.. list[0].Holders.Where(h => Book.Place(h) != Book.Place(holder))]);
         }
     }
+
+    private bool IsPrintedWith(AttributionView attribution, Endpoint holder) => Book.Place(FirstOf(attribution.Holders)) == Book.Place(holder);
+
+    private Row Elsewhere(List<AttributionView> list, Endpoint holder)
+    {
+        var same = list.Count == 1 ? Words.Say("La même attribution que", "The same function as") : Words.Say("Les mêmes attributions que", "The same functions as");
+        return new(
+            Format.TextLeading,
+            new Cell(0, Format.Side, [.. Span(list)]),
+            new Cell(Format.MainX, Format.MainWidth,
+            [
+                new(holder.Type == EndpointType.Post ? $"{holder.Name.In(book.Lang)}{Words.Colon}{char.ToLowerInvariant(same[0])}{same[1..]} " : same + " ", Format.Quiet),
+                book.Name(FirstOf(list[0].Holders), Format.Quiet),
+                .. book.See(Book.Place(list[0])),
+            ])) { Before = 4, KeepWhole = true };
+    }
+
+    private Row Others(IReadOnlyList<Endpoint> others) => new(
+        Format.QuietLeading,
+        new Cell(Format.MainX, Format.MainWidth, others.Count > MostNamed
+            ?
+            [
+                new(Words.Say(
+                    $"Conférée aussi à {others.Count} autres, dont les fiches y renvoient.", $"Also conferred on {others.Count} others, whose sheets point here."), Format.Quiet),
+            ]
+            :
+            [
+                new(Words.Say("Conférées aussi à", "Also conferred on") + Words.Colon, Format.Quiet),
+                .. others.SelectMany((h, i) => new[] { new Run(i == 0 ? "" : " · ", Format.Quiet), book.Name(h, Format.Quiet) }.Concat(book.See(book.SheetOf(h)))),
+            ])) { Before = 3 };
 
     /// <summary>The holder that comes first in the book.</summary>
     private Endpoint FirstOf(IReadOnlyList<Endpoint> holders) =>

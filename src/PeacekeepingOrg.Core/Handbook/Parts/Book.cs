@@ -95,8 +95,8 @@ internal sealed class Book
     }
 
     /// <summary>A heading that begins a part.</summary>
-    public static Row PartHeading(string title, string destination, Bookmark? bookmark = null) =>
-        new(26, new Cell(0, Format.Width, [new(title, Format.Part)])) { Destination = destination, Bookmark = bookmark ?? new(0, title, destination), KeepWithNext = true };
+    public static Row PartHeading(string title, string destination) =>
+        new(26, new Cell(0, Format.Width, [new(title, Format.Part)])) { Destination = destination, Bookmark = new(0, title, destination), KeepWithNext = true };
 
     /// <summary>A paragraph in the text's column.</summary>
     public static Row Paragraph(IReadOnlyList<Run> runs, double before = 6) =>

@@ -19,8 +19,7 @@ internal sealed class ChartPages(HandbookData data, string lang, HandbookAddress
         var model = Model(root, depth)!;
         var pages = model.Boxes.ToDictionary(b => b.Id, b => b.Key != root && book.Has("chart-" + b.Key) ? book.PageOf("chart-" + b.Key) : 0);
         var numbered = model with { Boxes = [.. model.Boxes.Select(b => b with { Page = pages[b.Id] })] };
-        var fitted = Shelved($"{root} {depth} {string.Join(' ', pages.Values)}", numbered);
-        return new("chart-" + root, bookmark, page => fitted.Page(addresses.Chart, words, page, book.Count));
+        return new("chart-" + root, bookmark, page => Shelved($"{root} {depth} {string.Join(' ', pages.Values)}", numbered).Page(addresses.Chart, words, page, book.Count));
     }
 
     /// <summary>A unit's chart: whole where its type stays readable, else its upper levels, and a chart for each unit below.</summary>
@@ -40,7 +39,7 @@ internal sealed class ChartPages(HandbookData data, string lang, HandbookAddress
                 yield return section;
 
         ChartSection Section(Fitted fitted, Bookmark? mark) =>
-            new("chart-" + unit.Key, mark, page => fitted.Page(addresses.Chart, unit.Parent is null ? null : book.Title, page, book.Count));
+            new("chart-" + unit.Key, mark, page => fitted.Page(addresses.Chart, null, page, book.Count));
     }
 
     private Fitted? Drawn(string root, int? depth) => Model(root, depth) is { } model ? Shelved($"{root} {depth}", model) : null;

@@ -45,7 +45,7 @@ internal static class FrontMatter
         ]);
     }
 
-    /// <summary>Every bookmark with its page.</summary>
+    /// <summary>Every bookmark with its page, then what the signs mean.</summary>
     public static TextSection Contents(Book book, IReadOnlyList<Bookmark> bookmarks)
     {
         var title = book.Words.Contents;
@@ -67,17 +67,16 @@ internal static class FrontMatter
                     KeepWithNext = entry.Level == 0 && bookmarks.SkipWhile(b => b != entry).ElementAtOrDefault(1) is { Level: > 0 },
                 };
             }),
+            .. HowToRead(book),
         ]);
     }
 
-    /// <summary>What the signs mean.</summary>
-    public static TextSection HowToRead(Book book)
+    private static IEnumerable<Row> HowToRead(Book book)
     {
         var words = book.Words;
-        var title = words.Say("Comment lire ce manuel", "How to read this handbook");
-        return book.Section(title,
+        return
         [
-            Book.PartHeading(title, "reading"),
+            Book.PartHeading(words.Say("Comment lire ce manuel", "How to read this handbook"), "reading") with { Before = 44 },
             Entry("7.8 a)", words.Say(
                 $"Le paragraphe et l’alinéa de la circulaire {book.Data.Edition.Symbols[0]} qui énoncent le fait. À l’écran, un lien vers la phrase même.",
                 $"The paragraph and item of bulletin {book.Data.Edition.Symbols[0]} that state the fact. On screen, a link to the very sentence.")),
@@ -96,7 +95,7 @@ internal static class FrontMatter
             Entry(words.Say("Relève de", "Reports to"), words.Say(
                 "«\u00A0Relève de\u00A0» et «\u00A0rend compte à\u00A0» sont distingués comme le fait le texte. Ce qu’une unité comprend est autre chose que qui en relève.",
                 "“Reports to” («\u00A0relève de\u00A0») and “accountable to” («\u00A0rend compte à\u00A0») are told apart as the text does. What a unit comprises is another thing than who reports to its head.")),
-        ]);
+        ];
 
         static Row Entry(string label, string text) => Book.Entry(label, [new(text, Format.Text)], before: 8) with { KeepWhole = true };
     }

@@ -43,13 +43,19 @@ internal static class KeywordPages
     private static IEnumerable<Run> Entry(Book book, Keyword keyword)
     {
         yield return new(keyword.Term, s_term);
+        int? page = null;
         foreach (var (place, index) in keyword.Places.Select((p, i) => (p, i)))
         {
             var jump = new Link.Jump(place.Destination);
-            yield return new(index == 0 ? ", " : "; ", s_term);
+            var next = index + 1 < keyword.Places.Count ? book.PageOf(keyword.Places[index + 1].Destination) : 0;
+            if (index == 0 || place.Label.Length > 0 || page != book.PageOf(place.Destination))
+                yield return new(index == 0 || page == book.PageOf(place.Destination) ? ", " : "; ", s_term);
             if (place.Label.Length > 0)
-                yield return new(place.Label + "\u00A0", s_place, jump);
-            yield return new(book.PageOf(place.Destination).ToString(CultureInfo.InvariantCulture), s_page, jump);
+                yield return new(place.Label, s_place, jump);
+            if ((page = book.PageOf(place.Destination)) == next)
+                continue;
+            // The paragraphs of one page, then the page.
+            yield return new((place.Label.Length > 0 ? "\u00A0" : "") + page.Value.ToString(CultureInfo.InvariantCulture), s_page, jump);
         }
 
         if (keyword.See.Count > 0)

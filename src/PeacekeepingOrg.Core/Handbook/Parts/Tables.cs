@@ -37,12 +37,17 @@ internal static class Tables
                         book.Name(line.To, s_cell),
                         .. line.Through is { } through ? [new Run(", " + words.Through, Format.Quiet), book.Name(through, s_cell)] : Array.Empty<Run>(),
                     ],
-                    book.Cite(line.Citation))) { Before = 7, Rule = true, KeepWhole = true, Continued = head };
+                    Places(book, line.Citation))) { Before = 7, Rule = true, KeepWhole = true, Continued = head };
         }
 
         static Cell[] Columns(IEnumerable<Run> from, IEnumerable<Run> to, IEnumerable<Run> text) =>
             [new(0, 210, [.. from]), new(226, 200, [.. to]), new(440, Format.Width - 440, [.. text])];
     }
+
+    /// <summary>Where facts are stated, no more: a narrow column.</summary>
+    private static IEnumerable<Run> Places(Book book, params IEnumerable<CitationView?> citations) =>
+        citations.OfType<CitationView>().Where(c => c.Place is not null).DistinctBy(c => (c.SourceKey, c.Anchor))
+            .SelectMany((c, i) => new[] { new Run(i == 0 ? "" : " · ", Format.Quiet), book.Passage(c) });
 
     /// <summary>Every post: rank, unit, other titles.</summary>
     public static TextSection Posts(Book book)
@@ -73,9 +78,9 @@ internal static class Tables
                     .. post.Holder is { } holder ? [new Run(", " + holder, Format.Quiet)] : Array.Empty<Run>(),
                 ],
                 post.Unit is { } unit
-                    ? [new(post.IsHead ? words.Say("dirige\u00A0: ", "heads: ") : "", Format.Quiet), book.Name(unit, s_cell), .. book.See(Book.Place(unit))]
+                    ? [new(post.IsHead ? words.Say("dirige\u00A0: ", "heads: ") : "", Format.Quiet), book.Name(unit, s_cell), .. book.See(Book.Place(unit)), .. Inferred(place)]
                     : [new(post.IsExternal ? words.Say("hors du Département", "outside the Department") : words.NotEstablished, Format.Other with { Size = 9.5 })],
-                book.Cite(post.CitationOf(Fact.Existence), place)))
+                Places(book, post.CitationOf(Fact.Existence), place)))
             {
                 Before = 7, Rule = true, KeepWhole = true, Destination = Book.Place(post.Endpoint), Continued = head,
             };
@@ -83,6 +88,9 @@ internal static class Tables
                 foreach (var row in new AttributionRows(book).Of(post))
                     yield return row with { Continued = head };
         }
+
+        IEnumerable<Run> Inferred(CitationView? citation) =>
+            citation is { Basis: FactBasis.Inferred } ? book.Cite(citation with { Paragraph = null }) : [];
 
         static Cell[] Columns(IEnumerable<Run> post, IEnumerable<Run> unit, IEnumerable<Run> text) =>
             [new(0, 240, [.. post]), new(256, 158, [.. unit]), new(430, Format.Width - 430, [.. text])];
@@ -143,14 +151,13 @@ internal static class Tables
         {
             yield return new(16, new Cell(0, Format.Width, [new(source.LabelIn(book.Lang), Format.Heading with { Size = 12 }, new Link.Url(book.Addresses.Source(source.Key)))]))
             {
-                Before = 16, KeepWithNext = true, Address = book.Addresses.Source(source.Key),
+                Before = 13, KeepWithNext = true, Address = book.Addresses.Source(source.Key),
             };
             if (!source.Title.IsEmpty)
                 yield return Book.Entry(words.Say("Titre", "Title"), [new(source.Title.In(book.Lang), Format.Text), .. book.Cite(source.Citations.Where(c => c.Fact == Fact.Title))]);
-            yield return Book.Entry(words.Say("Texte", "Text"), [new(source.IsLoaded
-                ? words.Say("chargé en entier, en français", "loaded whole, in French")
-                : words.Say("non chargé\u00A0: on n’en sait ici que ce qu’en disent les textes chargés", "not loaded: all that is known of it here is what the texts loaded say"), Format.Text)]);
-            yield return Book.Entry(words.Say("Crédit", "Trust"), [new(words.Trust(source.Authority), Format.Text)]);
+            yield return Book.Entry(words.Say("Crédit", "Trust"), [new(words.Trust(source.Authority) + " " + (source.IsLoaded
+                ? words.Say("Chargé en entier, en français.", "Loaded whole, in French.")
+                : words.Say("Non chargé\u00A0: on n’en sait ici que ce qu’en disent les textes chargés.", "Not loaded: all that is known of it here is what the texts loaded say.")), Format.Text)]);
             if (source.EffectiveFrom is { } from)
                 yield return Book.Entry(words.Say("Prend effet", "Takes effect"), [new(words.Date(from), Format.Text), .. book.Cite(source.Citations.Where(c => c.Fact == Fact.EffectiveFrom))]);
             foreach (var relation in source.Relations)

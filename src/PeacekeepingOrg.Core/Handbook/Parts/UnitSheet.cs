@@ -10,6 +10,9 @@ namespace PeacekeepingOrg.Core.Handbook.Parts;
 /// <summary>All that is known of one unit.</summary>
 internal sealed class UnitSheet
 {
+    private const int AtLeast = 3;
+    private const int Short = 9;
+
     private readonly Book _book;
     private readonly UnitView _unit;
     private readonly PostView? _head;
@@ -35,12 +38,15 @@ internal sealed class UnitSheet
         var sheet = new UnitSheet(book, unit);
         var continued = new Row(18, new Cell(0, Format.Width, [new($"{unit.Name.In(book.Lang)} {book.Words.Continued}", Format.Label)]));
         var address = book.Addresses.End(unit.Endpoint);
-        var rows = sheet.Facts().Select((row, i) => i < 2 ? row with { KeepWithNext = true } : row);
+        var body = sheet.Facts().Concat(new AttributionRows(book).Of(unit, sheet._posts)).Concat(sheet.Discrepancies()).ToList();
+        // The beginning of a sheet stays together, a short sheet whole; and one row alone on the next page is a poor end.
+        for (var i = 0; i < body.Count - 1; i++)
+            if (i < AtLeast || body.Count <= Short || i == body.Count - 2)
+                body[i] = body[i] with { KeepWithNext = true };
         return
         [
             .. sheet.Heading(bookmark).Select(row => row with { Address = address }),
-            .. rows.Concat(new AttributionRows(book).Of(unit, sheet._posts)).Concat(sheet.Discrepancies())
-                .Select(row => row with { Address = address, Continued = continued }),
+            .. body.Select(row => row with { Address = address, Continued = continued }),
         ];
     }
 
@@ -67,7 +73,7 @@ internal sealed class UnitSheet
     {
         yield return Book.Entry(Words.Say("Nature", "Kind"), [new(Kind(), Format.Text), .. _book.Cite(_unit.CitationOf(Fact.Existence), _unit.CitationOf(Fact.Count))], before: 5);
         if (_unit.Aliases.Count > 0)
-            yield return Book.Entry(Words.Say("Autres noms", "Other names"), [new(string.Join(" · ", _unit.Aliases.Select(AliasText)), Format.Text)]);
+            yield return Book.Entry(Words.Say("Autres noms", "Other names"), [new(string.Join(" · ", _unit.Aliases.Select(AliasText).Distinct()), Format.Text)]);
         yield return Head();
         foreach (var row in Superiors())
             yield return row;

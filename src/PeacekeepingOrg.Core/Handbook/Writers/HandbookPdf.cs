@@ -24,7 +24,8 @@ internal sealed class HandbookPdf(double scale, HandbookAddresses addresses) : I
             foreach (var page in pages)
             {
                 stop.ThrowIfCancellationRequested();
-                var canvas = pdf.BeginPage((float)(page.Width * scale), (float)(page.Height * scale));
+                var chart = page.Chart?.Value;
+                var canvas = pdf.BeginPage((float)((chart?.Width ?? Format.Sheet.Width) * scale), (float)((chart?.Height ?? Format.Sheet.Height) * scale));
                 canvas.Scale((float)scale);
                 foreach (var mark in page.Marks)
                     canvas.DrawNamedDestinationAnnotation(new SKPoint(0, (float)mark.Y), mark.Destination);
@@ -32,7 +33,7 @@ internal sealed class HandbookPdf(double scale, HandbookAddresses addresses) : I
                     Rule(canvas, rule);
                 foreach (var text in page.Texts)
                     Text(canvas, text, known);
-                if (page.Chart is { } chart)
+                if (chart is not null)
                     Chart(canvas, chart, box => destinationOf(box) is { } destination && known.Contains(destination) ? destination : null);
                 pdf.EndPage();
             }
@@ -79,7 +80,7 @@ internal sealed class HandbookPdf(double scale, HandbookAddresses addresses) : I
         {
             IsAntialias = true,
             IsStroke = true,
-            Color = SKColor.Parse(rule.Stroke == Stroke.Bar ? Paints.Blue : Paints.Frame),
+            Color = SKColor.Parse(rule.Stroke switch { Stroke.Bar => Paints.Blue, Stroke.Hair => Paints.Rule, _ => Paints.Frame }),
             StrokeWidth = rule.Stroke == Stroke.Bar ? 1.4f : 0.5f,
             StrokeCap = rule.Stroke == Stroke.Dots ? SKStrokeCap.Round : SKStrokeCap.Butt,
         };

@@ -25,7 +25,7 @@ internal static partial class PdfUpdate
 
         var objects = new List<(int Number, string Body)>
         {
-            (root, $"{catalog[..end]}\n/Lang ({lang})\n/PageMode /UseOutlines\n/ViewerPreferences <</DisplayDocTitle true>>\n/Outlines {size} 0 R\n>>"),
+            (root, $"{catalog[..end]}\n/Lang ({lang})\n/PageMode /UseOutlines\n/Outlines {size} 0 R\n>>"),
             (size, $"<</Type /Outlines /First {size + 1} 0 R /Last {size + 1 + Siblings(bookmarks, 0)[^1]} 0 R /Count {Siblings(bookmarks, 0).Count}>>"),
         };
         objects.AddRange(bookmarks.Select((b, i) => (size + 1 + i, Item(bookmarks, i, size + 1))));
