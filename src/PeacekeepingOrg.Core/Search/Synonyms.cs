@@ -12,6 +12,7 @@ public sealed record Synonyms
 {
     private readonly Dictionary<string, List<string>> _others = [];
     private readonly HashSet<string> _words = [];
+    private readonly List<(IReadOnlyList<string> Typed, IReadOnlyList<string> Finds)> _entries = [];
 
     private Synonyms()
     {
@@ -19,6 +20,9 @@ public sealed record Synonyms
 
     /// <summary>No synonyms at all.</summary>
     public static Synonyms None { get; } = new();
+
+    /// <summary>The file's entries in order: what is typed, and what it also finds.</summary>
+    internal IReadOnlyList<(IReadOnlyList<string> Typed, IReadOnlyList<string> Finds)> Entries => _entries;
 
     /// <summary>Words in the longest phrase that has synonyms, stop words not counted.</summary>
     internal int LongestPhrase { get; private set; }
@@ -98,6 +102,7 @@ public sealed record Synonyms
 
     private void Add(List<string> typed, List<string> finds)
     {
+        _entries.Add((typed, finds));
         foreach (var phrase in typed)
         {
             var stems = Stems(phrase);
