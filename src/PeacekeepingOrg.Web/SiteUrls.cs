@@ -31,6 +31,9 @@ public static class SiteUrls
     /// <summary>A chart as a file: "svg", "pdf", "png"; its query says the language.</summary>
     public static string ChartFile(string edition, string format, string query) => $"/api/v1/editions/{edition}/chart.{format}{query}";
 
+    /// <summary>A whole edition as one PDF.</summary>
+    public static string Handbook(string lang, string edition) => $"/api/v1/editions/{edition}/handbook.pdf?lang={lang}";
+
     public static string Sources(string lang) => $"/{lang}/sources";
 
     public static string Source(string lang, string source) => $"/{lang}/sources/{source}";

@@ -53,6 +53,7 @@ internal static class ApiSetup
         edition.MapReportingLines();
         edition.MapAttributions();
         edition.MapCharts();
+        edition.MapHandbook();
         api.MapSearch();
     }
 

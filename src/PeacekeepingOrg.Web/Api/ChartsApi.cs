@@ -41,6 +41,7 @@ internal static class ChartsApi
     {
         Map("svg", new("vectoriel, pour l’écran", "vector, for the screen"), SvgAsync, _page);
         Map("pdf", new("vectoriel, toutes les pages", "vector, every page"), PdfAsync);
+        Map("pptx", new("une diapositive par page, à modifier", "a slide a page, to edit"), PptxAsync);
         Map("png", new("une image d’une page", "a picture of one page"), PngAsync, _page);
 
         void Map(string format, ApiWords what, Delegate handler, params ApiParameter[] more) => edition.MapRead($"/chart.{format}", handler, new(
@@ -66,6 +67,11 @@ internal static class ChartsApi
     private static Task<IResult> PdfAsync(string edition, HttpContext context, ApiRequest request, ChartRoom room) => DrawAsync(edition, context, request, room, (data, chart, address) =>
         Draw(data, chart, address, request) is { } document
             ? TypedResults.File(new PdfWriter(address).Write(document, request.Aborted), "application/pdf", FileName(edition, chart, "pdf"))
+            : null);
+
+    private static Task<IResult> PptxAsync(string edition, HttpContext context, ApiRequest request, ChartRoom room) => DrawAsync(edition, context, request, room, (data, chart, address) =>
+        Draw(data, PptxWriter.Suited(chart), address, request) is { } document
+            ? TypedResults.File(new PptxWriter(address).Write(document, request.Aborted), PptxWriter.ContentType, FileName(edition, chart, "pptx"))
             : null);
 
     private static Task<IResult> PngAsync(string edition, HttpContext context, ApiRequest request, ChartRoom room) => DrawAsync(edition, context, request, room, (data, chart, address) =>

@@ -17,6 +17,9 @@ public sealed class ReleaseState(ReleaseQueries releases, SearchDocuments docume
     /// <summary>Its search index.</summary>
     public SearchIndex Index => _served?.Index ?? throw new InvalidOperationException("No release was looked for yet.");
 
+    /// <summary>The synonyms its search knows.</summary>
+    public Synonyms Synonyms => _served?.Synonyms ?? Synonyms.None;
+
     /// <summary>Looks at the database, and takes up a newer release; its index is built beside the one in use.</summary>
     public async Task RefreshAsync(CancellationToken cancellationToken)
     {
@@ -28,7 +31,8 @@ public sealed class ReleaseState(ReleaseQueries releases, SearchDocuments docume
                 return;
 
             // The index before is not disposed of: a search may still be reading it. It is memory only.
-            _served = new(hash, SearchIndex.Build(await documents.ReadAsync(cancellationToken), Synonyms()));
+            var synonyms = ReadSynonyms();
+            _served = new(hash, SearchIndex.Build(await documents.ReadAsync(cancellationToken), synonyms), synonyms);
         }
         finally
         {
@@ -38,13 +42,13 @@ public sealed class ReleaseState(ReleaseQueries releases, SearchDocuments docume
 
     public void Dispose() => _refreshing.Dispose();
 
-    private Synonyms Synonyms()
+    private Synonyms ReadSynonyms()
     {
         var path = Path.Combine(options.Value.SeedFolderPath, "synonyms.yaml");
-        return File.Exists(path) ? Core.Search.Synonyms.Read(path) : Core.Search.Synonyms.None;
+        return File.Exists(path) ? Synonyms.Read(path) : Synonyms.None;
     }
 
-    private sealed record Served(string? Hash, SearchIndex Index);
+    private sealed record Served(string? Hash, SearchIndex Index, Synonyms Synonyms);
 }
 
 /// <summary>Polls for a release another process loaded.</summary>

@@ -36,6 +36,7 @@ public sealed class ChartsApiTests(ApiSite site)
     [InlineData("svg", "image/svg+xml", "<svg")]
     [InlineData("pdf", "application/pdf", "%PDF")]
     [InlineData("png", "image/png", "PNG")]
+    [InlineData("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", "PK")]
     public async Task Each_format_is_what_it_says(string format, string type, string start)
     {
         using var response = await site.SendAsync(HttpMethod.Get, $"{Chart}.{format}?root=office-of-military-affairs&paper=a4&lang=en");
@@ -71,6 +72,18 @@ public sealed class ChartsApiTests(ApiSite site)
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         Assert.Contains((await response.JsonAsync()).GetProperty("near").EnumerateArray(), n => n.GetProperty("id").GetString() == "force-generation-service");
+    }
+
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public async Task The_handbook_is_a_pdf_of_many_pages(string lang)
+    {
+        using var response = await site.SendAsync(HttpMethod.Get, $"{ApiSite.Edition}/handbook.pdf?lang={lang}");
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("application/pdf", response.Content.Headers.ContentType?.MediaType);
+        Assert.True((await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length > 200_000);
     }
 
     [Fact]
