@@ -186,7 +186,7 @@ public sealed partial class HandbookTests(SqliteEngine engine)
                         entry = "";
                     }
 
-                    entry += (entry.Length > 0 ? " " : "") + TextOf(line).Replace('\u00A0', ' ').Trim();
+                    entry += (entry.Length > 0 ? " " : "") + SpacedTextOf(line).Trim();
                 }
             }
 

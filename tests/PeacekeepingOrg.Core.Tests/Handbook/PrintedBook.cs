@@ -46,6 +46,10 @@ internal sealed class PrintedBook
 
     public static string TextOf(IEnumerable<Letter> letters) => string.Concat(letters.Select(l => l.Value));
 
+    /// <summary>With a space where there is a gap.</summary>
+    public static string SpacedTextOf(IReadOnlyList<Letter> line) =>
+        string.Concat(line.Select((l, i) => (i > 0 && l.StartBaseLine.X - line[i - 1].EndBaseLine.X > 0.8 ? " " : "") + l.Value)).Replace('\u00A0', ' ').Replace("  ", " ", StringComparison.Ordinal);
+
     private static IEnumerable<PrintedLink> LinksOf(Page page) => page.GetAnnotations().Select(a =>
     {
         var on = page.Letters.Where(l => a.Rectangle.Left - 0.6 <= l.StartBaseLine.X && l.EndBaseLine.X <= a.Rectangle.Right + 0.6

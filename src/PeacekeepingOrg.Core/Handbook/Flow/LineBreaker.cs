@@ -5,7 +5,7 @@ namespace PeacekeepingOrg.Core.Handbook.Flow;
 /// <summary>Breaks runs into lines, ragged right: as few as can be, then as even as can be, the last as it comes.</summary>
 internal sealed class LineBreaker(TextMeasurer measurer)
 {
-    /// <summary>Longest line in characters, spaces included: longer ones are hard to follow.</summary>
+    /// <summary>Longest line of the text's column in characters, spaces included: longer ones are hard to follow.</summary>
     public const int MostCharacters = 75;
 
     private sealed record Fragment(string Text, Style Style, Link? Link);
@@ -27,7 +27,7 @@ internal sealed class LineBreaker(TextMeasurer measurer)
             {
                 length += widths[next - 1] + (next > i + 1 ? Space(words[next - 2]) : 0);
                 characters += words[next - 1].Sum(f => f.Text.Length) + 1;
-                if (next > i + 1 && (length > room + 0.01 || characters > MostCharacters))
+                if (next > i + 1 && (length > room + 0.01 || (characters > MostCharacters && cell.Width <= Format.MainWidth)))
                     break;
                 var candidate = (Lines: best[next].Lines + 1, Cost: Cost(length / room, next == words.Count, words[next - 1]) + best[next].Cost, next);
                 if (candidate.Lines < best[i].Lines || (candidate.Lines == best[i].Lines && candidate.Cost < best[i].Cost))

@@ -10,6 +10,9 @@ internal sealed class Paginator(TextMeasurer measurer, CancellationToken stop)
 {
     private const int Unsplit = 3;
 
+    /// <summary>A last page that holds no more than this is worth saving, in points.</summary>
+    private const double Stray = 90;
+
     /// <summary>How far a chain of rows kept together is followed, in points.</summary>
     private const double MostKept = 260;
 
@@ -18,6 +21,8 @@ internal sealed class Paginator(TextMeasurer measurer, CancellationToken stop)
     private TextSection _section = null!;
     private int _column;
     private double _y;
+    private double _bottom;
+    private double _air;
 
     private sealed record Laid(Row Row, IReadOnlyList<IReadOnlyList<IReadOnlyList<Piece>>> Cells)
     {
@@ -60,23 +65,41 @@ internal sealed class Paginator(TextMeasurer measurer, CancellationToken stop)
     private void Flow(TextSection section)
     {
         _section = section;
-        NewPage();
         var rows = section.Rows.Select(row => new Laid(row, [.. row.Cells.Select(c => _breaker.Break(c))])).ToList();
+        var first = _pages.Count;
+        Flow(rows, room: 0, air: 1);
+        var pages = _pages.Count - first;
+        if (pages == 1 || section.Columns > 1 || _y - Format.Top > Stray)
+            return;
+        // A last page of a few lines: pages a line longer, then with less white between rows, may take them in.
+        foreach (var (room, air) in new[] { (Format.TextLeading, 1), (Format.TextLeading, 0.75), (0, 1.0) })
+        {
+            _pages.RemoveRange(first, _pages.Count - first);
+            Flow(rows, room, air);
+            if (_pages.Count - first < pages)
+                return;
+        }
+    }
+
+    private void Flow(List<Laid> rows, double room, double air)
+    {
+        (_bottom, _air) = (Format.Bottom + room, air);
+        NewPage();
         for (var i = 0; i < rows.Count; i++)
         {
-            if (!IsTop && _y + Needed(rows, i) > Format.Bottom)
+            if (!IsTop && _y + Needed(rows, i) > _bottom)
                 NewFrame(rows[i].Row);
             Place(rows[i]);
         }
     }
 
     /// <summary>The room a row asks for: its own, or for a heading also the beginning of what follows.</summary>
-    private static double Needed(List<Laid> rows, int index)
+    private double Needed(List<Laid> rows, int index)
     {
         var height = 0.0;
         for (var i = index; i < rows.Count && height < MostKept; i++)
         {
-            height += rows[i].Row.Before + rows[i].Row.Drop;
+            height += (rows[i].Row.Before * _air) + rows[i].Row.Drop;
             if (!rows[i].Row.KeepWithNext)
                 return height + (IsWhole(rows[i]) ? rows[i].Height : 2 * rows[i].Row.Leading);
             height += rows[i].Height;
@@ -91,7 +114,7 @@ internal sealed class Paginator(TextMeasurer measurer, CancellationToken stop)
     {
         var row = laid.Row;
         var isTop = IsTop;
-        _y += (isTop ? 0 : row.Before) + row.Drop;
+        _y += (isTop ? 0 : row.Before * _air) + row.Drop;
         if (row.Bar || (row.Rule && !isTop))
             Page.Rules.Add(new(X, _y - (row.Bar ? 7 : 3.5), ColumnWidth, row.Bar ? Stroke.Bar : Stroke.Hair));
         if (row.Destination is not null)
@@ -99,9 +122,9 @@ internal sealed class Paginator(TextMeasurer measurer, CancellationToken stop)
         Page.Address ??= row.Address ?? _section.Address;
         for (var line = 0; line < laid.Lines;)
         {
-            var room = (int)Math.Floor((Format.Bottom - _y + 0.01) / row.Leading);
+            var room = (int)Math.Floor((_bottom - _y + 0.01) / row.Leading);
             var count = laid.Lines - line;
-            if (count > room && !(IsWhole(laid) && count * row.Leading <= Format.Bottom - Format.Top))
+            if (count > room && !(IsWhole(laid) && count * row.Leading <= _bottom - Format.Top))
                 count = Math.Max(1, Math.Min(room, count - 2));
             Write(laid, line, line + count);
             if ((line += count) < laid.Lines)

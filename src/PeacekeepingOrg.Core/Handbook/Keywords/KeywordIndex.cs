@@ -1,5 +1,5 @@
-using System.Globalization;
 using PeacekeepingOrg.Core.Handbook.Parts;
+using PeacekeepingOrg.Core.Search;
 using PeacekeepingOrg.Core.Structure.Attributions;
 using PeacekeepingOrg.Core.Structure.Citations;
 
@@ -12,8 +12,6 @@ internal static class KeywordIndex
 {
     /// <summary>A term that stands in more attributions than this tells nothing apart.</summary>
     private const int Most = 9;
-
-    private static readonly CompareInfo s_french = CultureInfo.GetCultureInfo("fr").CompareInfo;
 
     public static IReadOnlyList<Keyword> Of(HandbookData data, CancellationToken stop)
     {
@@ -34,14 +32,14 @@ internal static class KeywordIndex
                 if (attributions.With(IndexedText.WordsOf(phrase)) is { Count: > 0 and <= Most } with)
                     Add(phrase, Places(with), []);
                 else if (present.Count > 0 && typed.Contains(phrase))
-                    Add(phrase, [], Best(present));
+                    Add(phrase, [], [.. Best(present).Select(p => p.Replace('\'', '’'))]);
         }
 
         stop.ThrowIfCancellationRequested();
         foreach (var (term, words) in Phrases.In(attributions, Most))
             Add(term, Places(attributions.With(words)), []);
         stop.ThrowIfCancellationRequested();
-        return [.. terms.Where(t => !IsWithinAnother(t.Key, t.Value)).Select(t => t.Value).OrderBy(k => k.Term, Comparer<string>.Create(Compare))];
+        return [.. terms.Where(t => !IsWithinAnother(t.Key, t.Value)).Select(t => t.Value).OrderBy(k => Folded(k.Term), StringComparer.Ordinal).ThenBy(k => k.Term, StringComparer.Ordinal)];
 
         // «antimines», which only ever stands in «lutte antimines».
         bool IsWithinAnother(string key, Keyword keyword) => keyword is { Places.Count: > 0, See.Count: 0 } && keyword.Places.All(p => p.Label.Length > 0)
@@ -59,20 +57,18 @@ internal static class KeywordIndex
             var key = Key(term);
             terms[key] = terms.TryGetValue(key, out var known)
                 ? known with { Places = [.. known.Places.Concat(places).Distinct()], See = [.. known.See.Concat(see).Distinct()] }
-                : new(term, places, see);
+                : new(term.Replace('\'', '’'), places, see);
         }
     }
 
-    private static string Key(string term) => string.Join(' ', IndexedText.WordsOf(term));
+    /// <summary>The same for a term and its plural; an acronym is itself.</summary>
+    private static string Key(string term) => term.Any(char.IsLower) ? string.Join(' ', IndexedText.WordsOf(term)) : term;
+
+    /// <summary>By which the terms are sorted, on any machine alike.</summary>
+    private static string Folded(string term) => string.Join(' ', Analysis.Words.Terms(term));
 
     private static bool IsWithin(string key, string other) => $" {other} ".Contains($" {key} ", StringComparison.Ordinal);
 
     private static IReadOnlyList<KeywordPlace> Places(IEnumerable<AttributionView> attributions) =>
         [.. attributions.Select(a => new KeywordPlace(Book.Place(a), (a.Citation.Place ?? "").Replace(' ', '\u00A0')))];
-
-    private static int Compare(string a, string b)
-    {
-        var order = s_french.Compare(a, b, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace | CompareOptions.IgnoreSymbols);
-        return order != 0 ? order : string.CompareOrdinal(a, b);
-    }
 }

@@ -60,13 +60,15 @@ internal sealed class UnitSheet
             Before = 22, Bar = true, KeepWithNext = true, Destination = Book.Place(_unit.Endpoint), Bookmark = bookmark,
         };
         if (Other(_unit.Name) is { } other)
-            yield return new(14, new Cell(0, Format.Width, [new(other, Format.Other), new($"  ({Basis(_unit.Name)})", Format.Quiet)])) { KeepWithNext = true };
+            yield return new(14, new Cell(0, Format.Width, [new(other + OtherAcronym(), Format.Other), new($"  ({Basis(_unit.Name)})", Format.Quiet)])) { KeepWithNext = true };
     }
 
     private string? Other(BilingualText name) => Lang == "en" ? name.En is null ? null : name.Fr : name.En;
 
+    private string OtherAcronym() => Other(_unit.Acronym) is { } acronym && acronym != _unit.Acronym.In(Lang) ? $" ({acronym})" : "";
+
     private string Basis(BilingualText name) => Lang == "en"
-        ? $"{Words.Say("", "French name as issued; the English is")} {(name.EnBasis == NameBasis.Ours ? "our translation" : "official")}"
+        ? name.EnBasis == NameBasis.Ours ? "French name; the English is our translation" : "French name; the English is official"
         : Words.Name(name.EnBasis);
 
     private IEnumerable<Row> Facts()
