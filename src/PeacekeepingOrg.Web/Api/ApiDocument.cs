@@ -41,6 +41,7 @@ internal static class ApiDocument
         var described = context.Description.ActionDescriptor.EndpointMetadata.OfType<ApiOperation>().Single();
         operation.Parameters = [.. described.Parameters.Select(Parameter)];
         operation.Responses ??= [];
+        operation.Responses.TryAdd("200", new OpenApiResponse());
         operation.Responses["200"].Description = described.Description.En;
         operation.Responses["304"] = new OpenApiResponse { Description = "Not modified: the ETag sent in If-None-Match still holds." };
         foreach (var (status, words) in _problems)
@@ -70,7 +71,7 @@ internal static class ApiDocument
                 Type = JsonSchemaType.Integer,
                 Minimum = "1",
                 Maximum = parameter.Max.ToString(CultureInfo.InvariantCulture),
-                Default = JsonNode.Parse(parameter.Default!),
+                Default = parameter.Default is null ? null : JsonNode.Parse(parameter.Default),
             },
             ApiParameterType.Flag => new OpenApiSchema { Type = JsonSchemaType.Boolean, Default = JsonNode.Parse(parameter.Default!) },
             ApiParameterType.Choice => new OpenApiSchema

@@ -14,7 +14,12 @@ internal static class ApiOperations
     private static readonly string[] _reading = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Maps a handler for GET and HEAD.</summary>
-    public static void MapRead(this IEndpointRouteBuilder api, string pattern, Delegate handler, ApiOperation operation)
+    /// <param name="api">Where to.</param>
+    /// <param name="pattern">Its route.</param>
+    /// <param name="handler">What answers.</param>
+    /// <param name="operation">What it answers, for people.</param>
+    /// <param name="file">Media type of an answer that is a file; null for JSON.</param>
+    public static void MapRead(this IEndpointRouteBuilder api, string pattern, Delegate handler, ApiOperation operation, string? file = null)
     {
         var route = api.MapMethods(pattern, _reading, handler)
             .WithName(operation.Id)
@@ -25,6 +30,8 @@ internal static class ApiOperations
             .Produces<ApiProblem>(StatusCodes.Status400BadRequest, ApiProblem.ContentType)
             .Produces<ApiProblem>(StatusCodes.Status429TooManyRequests, ApiProblem.ContentType)
             .Produces<ApiProblem>(StatusCodes.Status500InternalServerError, ApiProblem.ContentType);
+        if (file is not null)
+            route.Produces<Stream>(StatusCodes.Status200OK, file);
         if (operation.Parameters.Any(p => p.IsId))
             route.Produces<ApiProblem>(StatusCodes.Status404NotFound, ApiProblem.ContentType);
     }

@@ -39,18 +39,18 @@ internal static class ChartsApi
 
     public static void MapCharts(this IEndpointRouteBuilder edition)
     {
-        Map("svg", new("vectoriel, pour l’écran", "vector, for the screen"), SvgAsync, _page);
-        Map("pdf", new("vectoriel, toutes les pages", "vector, every page"), PdfAsync);
-        Map("pptx", new("une diapositive par page, à modifier", "a slide a page, to edit"), PptxAsync);
-        Map("png", new("une image d’une page", "a picture of one page"), PngAsync, _page);
+        Map("svg", "image/svg+xml", new("vectoriel, pour l’écran", "vector, for the screen"), SvgAsync, _page);
+        Map("pdf", "application/pdf", new("vectoriel, toutes les pages", "vector, every page"), PdfAsync);
+        Map("pptx", PptxWriter.ContentType, new("une diapositive par page, à modifier", "a slide a page, to edit"), PptxAsync);
+        Map("png", "image/png", new("une image d’une page", "a picture of one page"), PngAsync, _page);
 
-        void Map(string format, ApiWords what, Delegate handler, params ApiParameter[] more) => edition.MapRead($"/chart.{format}", handler, new(
+        void Map(string format, string type, ApiWords what, Delegate handler, params ApiParameter[] more) => edition.MapRead($"/chart.{format}", handler, new(
             $"getChart{char.ToUpperInvariant(format[0])}{format[1..]}",
             _subject,
             new($"Organigramme en {format.ToUpperInvariant()}", $"Chart as {format.ToUpperInvariant()}"),
             new($"Le diagramme demandé : {what.Fr}.", $"The chart asked for: {what.En}."),
             $"/api/v1/editions/dpko-2010/chart.{format}?root=office-of-military-affairs",
-            [ApiParameter.Edition.InPath(), .. _parameters, .. more]));
+            [ApiParameter.Edition.InPath(), .. _parameters, .. more]), type);
     }
 
     private static Task<IResult> SvgAsync(string edition, HttpContext context, ApiRequest request, ChartRoom room) => DrawAsync(edition, context, request, room, (data, chart, address) =>

@@ -22,7 +22,7 @@ internal static class HandbookApi
         "/api/v1/editions/dpko-2010/handbook.pdf",
         ApiParameter.Edition.InPath(),
         _paper,
-        ApiParameter.Lang));
+        ApiParameter.Lang), "application/pdf");
 
     private static async Task<IResult> WriteAsync(
         string edition, ApiRequest request, IDbContextFactory<PeacekeepingContext> contexts, ReleaseState release, ChartRoom room)

@@ -10,13 +10,13 @@ public sealed class ChartTests(Theatre theatre) : BrowserTest(theatre)
     public async Task Arrows_walk_the_chart_and_Enter_opens_a_box()
     {
         var page = await OpenAsync(Chart);
-        await page.Locator("#unit-dpko > a").FocusAsync();
+        await page.Locator("#unit-dpko > a").First.FocusAsync();
         await page.Keyboard.PressAsync("ArrowDown");
-        await Expect(page.Locator("#unit-office-of-the-under-secretary-general > a")).ToBeFocusedAsync();
+        await Expect(page.Locator("#unit-office-of-the-under-secretary-general > a").First).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("ArrowRight");
-        await Expect(page.Locator("#unit-policy-evaluation-and-training-division > a")).ToBeFocusedAsync();
+        await Expect(page.Locator("#unit-policy-evaluation-and-training-division > a").First).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("ArrowUp");
-        await Expect(page.Locator("#unit-dpko > a")).ToBeFocusedAsync();
+        await Expect(page.Locator("#unit-dpko > a").First).ToBeFocusedAsync();
 
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
@@ -28,7 +28,7 @@ public sealed class ChartTests(Theatre theatre) : BrowserTest(theatre)
     public async Task A_box_chosen_lights_up_the_way_to_the_top_and_all_below()
     {
         var page = await OpenAsync(Chart);
-        await page.Locator("#unit-police-division > a").ClickAsync();
+        await page.Locator("#unit-police-division > a").First.ClickAsync();
 
         await Expect(page.Locator("[data-chart-panel]")).ToContainTextAsync("Division de la police");
         foreach (var related in new[] { "dpko", "office-of-rule-of-law-and-security-institutions", "police-division", "standing-police-capacity" })
@@ -45,7 +45,7 @@ public sealed class ChartTests(Theatre theatre) : BrowserTest(theatre)
         var page = await OpenAsync($"{Chart}?view=reporting");
         await page.GetByRole(AriaRole.Button, new() { Name = "Agrandir" }).ClickAsync();
         await page.GetByLabel("donne des instructions à", new() { Exact = true }).Last.UncheckAsync();
-        await page.Locator("#post-military-adviser > a").FocusAsync();
+        await page.Locator("#post-military-adviser > a").First.FocusAsync();
         await page.Keyboard.PressAsync("Space");
         await page.WaitForURLAsync(url => url.Contains("at=") && url.Contains("off=instructs") && url.Contains("folded=post-military-adviser"));
 
@@ -69,7 +69,7 @@ public sealed class ChartTests(Theatre theatre) : BrowserTest(theatre)
     public async Task Without_scripts_each_box_leads_to_its_page()
     {
         var page = await OpenAsync(Chart, scripts: false);
-        await page.Locator("#unit-mine-action-service > a").ClickAsync();
+        await page.Locator("#unit-mine-action-service > a").First.ClickAsync();
 
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Service de la lutte antimines");
     }

@@ -6,6 +6,8 @@ namespace PeacekeepingOrg.Browser.Tests.Journeys;
 /// <summary>The small conveniences of a browser with JavaScript on.</summary>
 public sealed class WithScriptsTests(Theatre theatre) : BrowserTest(theatre)
 {
+    private static readonly SemaphoreSlim s_clipboard = new(1, 1);
+
     [Fact]
     public async Task Results_and_address_follow_the_words_as_one_types()
     {
@@ -105,6 +107,21 @@ public sealed class WithScriptsTests(Theatre theatre) : BrowserTest(theatre)
         var page = await OpenAsync($"/{lang}/sources/{Bulletin}#8.23-c");
         var passage = page.Locator("[id='8.23-c']");
         await passage.Locator("summary", new() { HasText = citation }).ClickAsync();
+
+        // A browser has one clipboard, and several tests at once.
+        await s_clipboard.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            await CopyAsync(passage, page, lang, citation);
+        }
+        finally
+        {
+            s_clipboard.Release();
+        }
+    }
+
+    private static async Task CopyAsync(ILocator passage, IPage page, string lang, string citation)
+    {
         await passage.Locator("button").First.ClickAsync();
 
         await Expect(passage.Locator("button").First).ToHaveTextAsync(lang == "fr" ? "Copié" : "Copied");

@@ -35,7 +35,6 @@ internal static class SitePages
         "/dpko-2010/chart",
         "/dpko-2010/chart?view=reporting&lines=all",
         "/dpko-2010/chart?root=office-of-military-affairs&as=list",
-        "/dpko-2010/chart?depth=99",
         "/dpko-2010/print",
         "/dpko-2010/print?paper=a4&tile=page",
         "/sources",

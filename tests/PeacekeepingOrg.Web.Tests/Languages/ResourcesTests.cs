@@ -34,6 +34,7 @@ public sealed partial class ResourcesTests(Site site)
     [Theory]
     [InlineData("L", "Ui")]
     [InlineData("Words", "SourceWords")]
+    [InlineData("G", "GraphWords")]
     public void Every_word_a_page_asks_for_is_there(string localizer, string file)
     {
         var words = Words(file, "fr");

@@ -196,7 +196,7 @@ public sealed class SvgWriter(Func<Target, string?> addressOf)
     {
         if (addressOf(target) is not { } address)
             return false;
-        Start(xml, "a", ("href", address), ("aria-label", label is null ? null : Clean(label)));
+        Start(xml, "a", ("href", address));
         if (label is not null)
             Element(xml, "title", label);
         return true;
