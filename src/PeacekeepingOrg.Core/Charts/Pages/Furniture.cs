@@ -102,6 +102,8 @@ internal sealed class Furniture
                 HasArrow: !isTree && tie is not (Tie.CoordinatesWith or Tie.CollaboratesWith), null, "")));
         if (_model.Boxes.Any(b => b.IsShared && b.Type == Structure.EndpointType.Unit))
             Box("shared", _words.Shared, b => b with { IsShared = true });
+        if (_model.Boxes.Any(b => b.IsShared && b.Type == Structure.EndpointType.Post))
+            Box("superiors", _words.SeveralSuperiors, b => b with { IsShared = true });
         if (_model.Boxes.Any(b => b.IsExternal))
             Box("external", _words.External, b => b with { IsExternal = true });
         if (_model.Boxes.Any(b => b.IsUnnamed))

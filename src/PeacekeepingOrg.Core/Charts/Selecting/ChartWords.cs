@@ -29,6 +29,8 @@ public sealed record ChartWords(string Lang)
 
     public string Shared => En ? "serves two departments" : "dessert deux départements";
 
+    public string SeveralSuperiors => En ? "answers to more than one" : "plusieurs supérieurs";
+
     public string Unnamed => En ? "several, not named one by one" : "plusieurs, non nommés un à un";
 
     public string Inferred => En ? "inferred, no sentence states it" : "déduit, aucune phrase ne l’énonce";
