@@ -93,6 +93,13 @@ internal sealed record HandbookWords(string Lang)
         _ => Say("Non vérifié\u00A0: aucun autre texte chargé ne le confirme.", "Unverified: no other text loaded confirms it."),
     };
 
+    public string Standing(Authority authority) => authority switch
+    {
+        Authority.Normative => Say("Normatif", "Normative"),
+        Authority.Descriptive => Say("Descriptif", "Descriptive"),
+        _ => Say("Non vérifié", "Unverified"),
+    };
+
     public string Relation(RelationKind kind) => kind switch
     {
         RelationKind.AppliesUnder => Say("Pris en application de", "Issued under"),

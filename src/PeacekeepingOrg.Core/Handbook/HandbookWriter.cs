@@ -50,8 +50,10 @@ public sealed class HandbookWriter
         var numbers = new Dictionary<string, int>();
         IReadOnlyList<BookPage> pages = [];
         IReadOnlyList<Bookmark> bookmarks = [];
-        for (var pass = 0; pass < MostPasses; pass++)
+        for (var pass = 0; ; pass++)
         {
+            if (pass == MostPasses)
+                throw new InvalidOperationException("The handbook’s page numbers do not settle.");
             var book = new Book(_data, _request.Lang, _addresses, numbers, pages.Count);
             var sections = Sections(book);
             sections.Insert(1, FrontMatter.Contents(book, bookmarks = [.. sections.SelectMany(BookmarksOf)]));

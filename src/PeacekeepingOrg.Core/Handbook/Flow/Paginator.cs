@@ -11,7 +11,7 @@ internal sealed class Paginator(TextMeasurer measurer, CancellationToken stop)
     private const int Unsplit = 3;
 
     /// <summary>A last page that holds no more than this is worth saving, in points.</summary>
-    private const double Stray = 90;
+    private const double Stray = 130;
 
     /// <summary>How far a chain of rows kept together is followed, in points.</summary>
     private const double MostKept = 260;

@@ -52,7 +52,8 @@ internal sealed class AttributionRows(Book book)
         [
             new(post is null ? title : $"{title}{Words.Colon}{post}", Format.Heading2),
             .. book.Lang == "en" ? [new Run("  in French, as issued", Format.Other with { Size = 9 })] : Array.Empty<Run>(),
-        ])) { Before = 9, KeepWithNext = true };
+        ]))
+    { Before = 9, KeepWithNext = true };
 
     private IEnumerable<Row> Rows(IReadOnlyList<AttributionView> held, Endpoint holder)
     {
@@ -71,7 +72,9 @@ internal sealed class AttributionRows(Book book)
                     new Cell(0, Format.Side, [book.Passage(attribution.Citation)]),
                     new Cell(Format.MainX, Format.MainWidth, [new(attribution.Text, Format.Text)]))
                 {
-                    Before = 3, KeepWhole = true, Destination = Book.Place(attribution),
+                    Before = 3,
+                    KeepWhole = true,
+                    Destination = Book.Place(attribution),
                 };
             if (list[0].Holders.Count > 1)
                 yield return Others([.. list[0].Holders.Where(h => Book.Place(h) != Book.Place(holder))]);
@@ -91,7 +94,8 @@ internal sealed class AttributionRows(Book book)
                 new(holder.Type == EndpointType.Post ? $"{holder.Name.In(book.Lang)}{Words.Colon}{char.ToLowerInvariant(same[0])}{same[1..]} " : same + " ", Format.Quiet),
                 book.Name(FirstOf(list[0].Holders), Format.Quiet),
                 .. book.See(Book.Place(list[0])),
-            ])) { Before = 4, KeepWhole = true };
+            ]))
+        { Before = 4, KeepWhole = true };
     }
 
     private Row Others(IReadOnlyList<Endpoint> others) => new(
@@ -106,7 +110,8 @@ internal sealed class AttributionRows(Book book)
             [
                 new(Words.Say("Conférées aussi à", "Also conferred on") + Words.Colon, Format.Quiet),
                 .. others.SelectMany((h, i) => new[] { new Run(i == 0 ? "" : " · ", Format.Quiet), book.Name(h, Format.Quiet) }.Concat(book.See(book.SheetOf(h)))),
-            ])) { Before = 3 };
+            ]))
+    { Before = 3 };
 
     /// <summary>The holder that comes first in the book.</summary>
     private Endpoint FirstOf(IReadOnlyList<Endpoint> holders) =>

@@ -106,7 +106,8 @@ internal sealed class Book
     public static Row Entry(string label, IEnumerable<Run> runs, double before = 3) => new(
         Format.TextLeading,
         new Cell(0, Format.Side, [new(label, Format.Label)]),
-        new Cell(Format.MainX, Format.MainWidth, [.. runs])) { Before = before };
+        new Cell(Format.MainX, Format.MainWidth, [.. runs]))
+    { Before = before };
 
     public TextSection Section(string head, IEnumerable<Row> rows, string? address = null) => new(head, address ?? Addresses.Handbook, [.. rows]);
 }

@@ -37,7 +37,8 @@ internal static class Tables
                         book.Name(line.To, s_cell),
                         .. line.Through is { } through ? [new Run(", " + words.Through, Format.Quiet), book.Name(through, s_cell)] : Array.Empty<Run>(),
                     ],
-                    Places(book, line.Citation))) { Before = 7, Rule = true, KeepWhole = true, Continued = head };
+                    Places(book, line.Citation)))
+                { Before = 7, Rule = true, KeepWhole = true, Continued = head };
         }
 
         static Cell[] Columns(IEnumerable<Run> from, IEnumerable<Run> to, IEnumerable<Run> text) =>
@@ -82,7 +83,11 @@ internal static class Tables
                     : [new(post.IsExternal ? words.Say("hors du Département", "outside the Department") : words.NotEstablished, Format.Other with { Size = 9.5 })],
                 Places(book, post.CitationOf(Fact.Existence), place)))
             {
-                Before = 7, Rule = true, KeepWhole = true, Destination = Book.Place(post.Endpoint), Continued = head,
+                Before = 7,
+                Rule = true,
+                KeepWhole = true,
+                Destination = Book.Place(post.Endpoint),
+                Continued = head,
             };
             if (post.Unit is null)
                 foreach (var row in new AttributionRows(book).Of(post))
@@ -117,7 +122,10 @@ internal static class Tables
             }.Concat(d.Texts.Select(text => new Row(
                 Format.TextLeading,
                 new Cell(0, Format.Side, [book.Passage(text)]),
-                new Cell(Format.MainX, Format.MainWidth, [new($"«\u00A0{text.Quote}\u00A0»", Format.Text)])) { Before = 3, KeepWhole = true })).Concat(About(d))),
+                new Cell(Format.MainX, Format.MainWidth, [new($"«\u00A0{text.Quote}\u00A0»", Format.Text)]))
+            {
+                Before = 3, KeepWhole = true, KeepWithNext = d.Subjects.Count > 0,
+            })).Concat(About(d))),
         ]);
 
         IEnumerable<Row> About(Structure.Discrepancies.DiscrepancyView discrepancy) => discrepancy.Subjects.Count == 0 ? [] :
@@ -151,17 +159,20 @@ internal static class Tables
         {
             yield return new(16, new Cell(0, Format.Width, [new(source.LabelIn(book.Lang), Format.Heading with { Size = 12 }, new Link.Url(book.Addresses.Source(source.Key)))]))
             {
-                Before = 13, KeepWithNext = true, Address = book.Addresses.Source(source.Key),
+                Before = 13,
+                KeepWithNext = true,
+                Address = book.Addresses.Source(source.Key),
             };
             if (!source.Title.IsEmpty)
                 yield return Book.Entry(words.Say("Titre", "Title"), [new(source.Title.In(book.Lang), Format.Text), .. book.Cite(source.Citations.Where(c => c.Fact == Fact.Title))]);
-            yield return Book.Entry(words.Say("Crédit", "Trust"), [new(words.Trust(source.Authority) + " " + (source.IsLoaded
-                ? words.Say("Chargé en entier, en français.", "Loaded whole, in French.")
-                : words.Say("Non chargé\u00A0: on n’en sait ici que ce qu’en disent les textes chargés.", "Not loaded: all that is known of it here is what the texts loaded say.")), Format.Text)]);
+            yield return Book.Entry(words.Say("Crédit", "Trust"), [new(source.IsLoaded
+                ? words.Trust(source.Authority) + words.Say(" Chargé en entier, en français.", " Loaded whole, in French.")
+                : words.Standing(source.Authority) + words.Say(". Non chargé\u00A0: connu par ce qu’en disent les textes chargés.", ". Not loaded: known by what the texts loaded say of it."), Format.Text)]);
             if (source.EffectiveFrom is { } from)
                 yield return Book.Entry(words.Say("Prend effet", "Takes effect"), [new(words.Date(from), Format.Text), .. book.Cite(source.Citations.Where(c => c.Fact == Fact.EffectiveFrom))]);
-            foreach (var relation in source.Relations)
-                yield return Book.Entry(words.Relation(relation.Kind), [new(relation.TargetLabel, Format.Text), .. book.Cite(relation.Citation)]);
+            foreach (var kind in source.Relations.ToLookup(r => r.Kind))
+                yield return Book.Entry(words.Relation(kind.Key),
+                    kind.SelectMany((r, i) => book.Cite(r.Citation).Prepend(new((i == 0 ? "" : " · ") + r.TargetLabel, Format.Text))));
             if (!source.Note.IsEmpty)
                 yield return Book.Entry(words.Say("Remarque", "Note"), [new(source.Note.In(book.Lang), Format.Text)]);
         }

@@ -57,7 +57,11 @@ internal sealed class UnitSheet
             name += $" ({acronym})";
         yield return new(17, new Cell(0, Format.Width, [new(name, Format.Heading, new Link.Url(_book.Addresses.End(_unit.Endpoint)))]))
         {
-            Before = 22, Bar = true, KeepWithNext = true, Destination = Book.Place(_unit.Endpoint), Bookmark = bookmark,
+            Before = 22,
+            Bar = true,
+            KeepWithNext = true,
+            Destination = Book.Place(_unit.Endpoint),
+            Bookmark = bookmark,
         };
         if (Other(_unit.Name) is { } other)
             yield return new(14, new Cell(0, Format.Width, [new(other + OtherAcronym(), Format.Other), new($"  ({Basis(_unit.Name)})", Format.Quiet)])) { KeepWithNext = true };
@@ -185,7 +189,8 @@ internal sealed class UnitSheet
                 [
                     new(discrepancy.Title.In(Lang), Format.Text, new Link.Jump("discrepancy-" + discrepancy.Key)),
                     .. _book.See("discrepancy-" + discrepancy.Key),
-                ])) { Before = 5, KeepWhole = true };
+                ]))
+            { Before = 5, KeepWhole = true };
     }
 
     /// <summary>A label beside the first, the others below.</summary>
