@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using PeacekeepingOrg.Core.Charts.Layout;
-using PeacekeepingOrg.Core.Charts.Pages;
 using PeacekeepingOrg.Core.Charts.Requests;
 using PeacekeepingOrg.Core.Charts.Scenes;
 using PeacekeepingOrg.Core.Charts.Selecting;
@@ -53,34 +52,33 @@ internal static class ChartsApi
             [ApiParameter.Edition.InPath(), .. _parameters, .. more]), type);
     }
 
-    private static Task<IResult> SvgAsync(string edition, HttpContext context, ApiRequest request, ChartRoom room) => DrawAsync(edition, context, request, room, (data, chart, address) =>
-    {
-        if (chart.Paper is not null || chart.Tile != default)
-            return Draw(data, chart, address, request) is { } document
-                ? OnPage(document, request, page => Text(new SvgWriter(address).Write(page, document.Title, document.Subject, document.Lang)))
-                : null;
-        if (ChartSelection.Select(data, chart) is not { } model)
-            return null;
-        return Text(new SvgWriter(address).Write(SceneBuilder.Build(model, request.Aborted), model.Title, string.Join(", ", model.Symbols), model.Lang));
-    });
+    private static Task<IResult> SvgAsync(string edition, HttpContext context, ApiRequest request, ChartRoom room) => AnswerAsync(edition, context, request, async chart =>
+        chart.Paper is not null || chart.Tile != default
+            ? await room.DocumentAsync(edition, chart, request.Urls.Base, request.Aborted) is { } document
+                ? OnPage(document, request, page => Text(new SvgWriter(Address(request)).Write(page, document.Title, document.Subject, document.Lang)))
+                : null
+            : await room.DrawAsync(edition, data => Screen(data, chart, request), request.Aborted));
 
-    private static Task<IResult> PdfAsync(string edition, HttpContext context, ApiRequest request, ChartRoom room) => DrawAsync(edition, context, request, room, (data, chart, address) =>
-        Draw(data, chart, address, request) is { } document
-            ? TypedResults.File(new PdfWriter(address).Write(document, request.Aborted), "application/pdf", FileName(edition, chart, "pdf"))
+    private static Task<IResult> PdfAsync(string edition, HttpContext context, ApiRequest request, ChartRoom room) => AnswerAsync(edition, context, request, async chart =>
+        await room.DocumentAsync(edition, chart, request.Urls.Base, request.Aborted) is { } document
+            ? TypedResults.File(new PdfWriter(Address(request)).Write(document, request.Aborted), "application/pdf", FileName(edition, chart, "pdf"))
             : null);
 
-    private static Task<IResult> PptxAsync(string edition, HttpContext context, ApiRequest request, ChartRoom room) => DrawAsync(edition, context, request, room, (data, chart, address) =>
-        Draw(data, PptxWriter.Suited(chart), address, request) is { } document
-            ? TypedResults.File(new PptxWriter(address).Write(document, request.Aborted), PptxWriter.ContentType, FileName(edition, chart, "pptx"))
+    private static Task<IResult> PptxAsync(string edition, HttpContext context, ApiRequest request, ChartRoom room) => AnswerAsync(edition, context, request, async chart =>
+        await room.DocumentAsync(edition, PptxWriter.Suited(chart), request.Urls.Base, request.Aborted) is { } document
+            ? TypedResults.File(new PptxWriter(Address(request)).Write(document, request.Aborted), PptxWriter.ContentType, FileName(edition, chart, "pptx"))
             : null);
 
-    private static Task<IResult> PngAsync(string edition, HttpContext context, ApiRequest request, ChartRoom room) => DrawAsync(edition, context, request, room, (data, chart, address) =>
-        Draw(data, chart, address, request) is { } document
-            ? OnPage(document, request, page => TypedResults.Bytes(PngWriter.Write(page), "image/png"))
+    private static Task<IResult> PngAsync(string edition, HttpContext context, ApiRequest request, ChartRoom room) => AnswerAsync(edition, context, request, async chart =>
+        await room.DocumentAsync(edition, chart, request.Urls.Base, request.Aborted) is { } document
+            ? await room.DrawAsync(edition, _ => OnPage(document, request, page => TypedResults.Bytes(PngWriter.Write(page), "image/png")), request.Aborted)
             : null);
 
-    private static ChartDocument? Draw(ChartData data, ChartRequest chart, Func<Target, string?> address, ApiRequest request) =>
-        ChartDrawing.Draw(data, chart, address, request.Aborted);
+    private static IResult? Screen(ChartData data, ChartRequest chart, ApiRequest request) => ChartSelection.Select(data, chart) is { } model
+        ? Text(new SvgWriter(Address(request)).Write(SceneBuilder.Build(model, request.Aborted), model.Title, string.Join(", ", model.Symbols), model.Lang))
+        : null;
+
+    private static Func<Target, string?> Address(ApiRequest request) => target => ChartAddresses.PathOf(target) is { } path ? request.Urls.Base + path : null;
 
     private static IResult Text(string svg) => TypedResults.Text(svg, "image/svg+xml");
 
@@ -95,16 +93,14 @@ internal static class ChartsApi
                 request.Lang).ToResult();
     }
 
-    private static async Task<IResult> DrawAsync(
-        string edition, HttpContext context, ApiRequest request, ChartRoom room, Func<ChartData, ChartRequest, Func<Target, string?>, IResult?> draw)
+    private static async Task<IResult> AnswerAsync(string edition, HttpContext context, ApiRequest request, Func<ChartRequest, Task<IResult?>> answer)
     {
         var pairs = context.Request.Query.Select(p => KeyValuePair.Create(p.Key, (string?)p.Value.ToString()));
         if (!ChartRequest.TryParse(pairs, out var chart, out var wrong))
             return Refused(wrong, request);
-        string? Address(Target target) => ChartAddresses.PathOf(target) is { } path ? request.Urls.Base + path : null;
         try
         {
-            return await room.DrawAsync(edition, data => draw(data, chart, Address), request.Aborted) ?? await UnknownRootAsync(edition, chart, context, request);
+            return await answer(chart) ?? await UnknownRootAsync(edition, chart, context, request);
         }
         catch (ChartException e)
         {

@@ -1,4 +1,8 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
+using PeacekeepingOrg.Core.Charts.Pages;
+using PeacekeepingOrg.Core.Charts.Requests;
+using PeacekeepingOrg.Core.Charts.Scenes;
 using PeacekeepingOrg.Core.Charts.Selecting;
 using PeacekeepingOrg.Core.Data;
 using PeacekeepingOrg.Web.Releases;
@@ -11,7 +15,10 @@ namespace PeacekeepingOrg.Web.Charts;
 /// </summary>
 public sealed class ChartRoom(IDbContextFactory<PeacekeepingContext> contexts, ReleaseState release) : IDisposable
 {
+    private const int MostKept = 24;
+
     private readonly SemaphoreSlim _tables = new(Math.Max(2, Environment.ProcessorCount));
+    private readonly ConcurrentDictionary<(string? Release, string Edition, string Base, ChartRequest Request), ChartDocument> _drawn = new();
     private volatile Known _known = new(null, []);
 
     /// <summary>What the drawing makes of an edition; default where there is none of that id.</summary>
@@ -31,6 +38,27 @@ public sealed class ChartRoom(IDbContextFactory<PeacekeepingContext> contexts, R
         {
             _tables.Release();
         }
+    }
+
+    /// <summary>
+    /// A chart on its pages; null where there is no such edition or root. The last ones are kept: a preview asks for each page by itself.
+    /// </summary>
+    /// <param name="edition">Id of the edition.</param>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="baseAddress">"https://example.org", put before every address.</param>
+    /// <param name="cancellationToken">Set when the reader goes away.</param>
+    public async Task<ChartDocument?> DocumentAsync(string edition, ChartRequest request, string baseAddress, CancellationToken cancellationToken)
+    {
+        var key = (release.Hash, edition, baseAddress, request);
+        if (_drawn.TryGetValue(key, out var drawn))
+            return drawn;
+        string? Address(Target target) => ChartAddresses.PathOf(target) is { } path ? baseAddress + path : null;
+        var document = await DrawAsync(edition, data => ChartDrawing.Draw(data, request, Address, cancellationToken), cancellationToken);
+        if (document is null)
+            return null;
+        if (_drawn.Count >= MostKept)
+            _drawn.Clear();
+        return _drawn[key] = document;
     }
 
     public void Dispose() => _tables.Dispose();

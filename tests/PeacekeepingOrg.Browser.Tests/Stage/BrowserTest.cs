@@ -38,7 +38,7 @@ public abstract class BrowserTest(Theatre theatre) : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = 900 },
             Permissions = ["clipboard-read", "clipboard-write"],
         });
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(30_000);
         _opened.Add((context, new Watch(context, theatre.Address)));
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
