@@ -208,7 +208,7 @@ public sealed class SeedFaultTests : IDisposable
     {
         var line = _seed.Edit(Edition, "inferred:\n        fr: \"Le Bureau porte", "inferred:\n        note: \"Le Bureau porte");
         Assert.Contains(_seed.Problems(), p => p.Message.Contains("note", StringComparison.Ordinal));
-        _seed.Edit(Edition, "inferred:\n        note: \"Le Bureau porte le titre de ce poste ; aucune phrase ne dit qui le dirige.\"", "inferred:\n        fr: \"\"");
+        _seed.Edit(Edition, "inferred:\n        note: \"Le Bureau porte le titre de ce poste\u202f; aucune phrase ne dit qui le dirige.\"", "inferred:\n        fr: \"\"");
 
         _seed.HasOnly(Edition, line + 1, "office-of-the-chief-of-staff.head: inferred.fr is missing", "Say why");
     }
