@@ -30,6 +30,7 @@ public sealed class WithScriptsTests(Theatre theatre) : BrowserTest(theatre)
     {
         var page = await OpenAsync("/fr/");
         await page.GetByRole(AriaRole.Navigation, new() { Name = "Navigation du site" }).GetByRole(AriaRole.Link, new() { Name = "Recherche" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Chercher");
         await page.GetByRole(AriaRole.Searchbox).FillAsync("police");
         await Expect(page).ToHaveURLAsync(new Regex("q=police$"));
 

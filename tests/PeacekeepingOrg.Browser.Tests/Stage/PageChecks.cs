@@ -1,5 +1,4 @@
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 
 namespace PeacekeepingOrg.Browser.Tests.Stage;
 
@@ -7,6 +6,7 @@ namespace PeacekeepingOrg.Browser.Tests.Stage;
 internal static class PageChecks
 {
     private static readonly string Layout = ReadScript("layout.js");
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     /// <summary>Text too wide, cut off, or lying on other text.</summary>
     public static async Task<IEnumerable<string>> LayoutProblemsAsync(this IPage page)
@@ -18,15 +18,22 @@ internal static class PageChecks
     /// <summary>What axe calls serious or critical.</summary>
     /// <param name="page">As it is shown now.</param>
     /// <param name="rules">The rules to test; all of them where none is named.</param>
-    public static async Task<IEnumerable<string>> AccessibilityProblemsAsync(this IPage page, params string[] rules)
+    /// <param name="except">Rules to leave out.</param>
+    public static async Task<IEnumerable<string>> AccessibilityProblemsAsync(this IPage page, string[]? rules = null, string[]? except = null)
     {
-        var options = new AxeRunOptions { ResultTypes = [ResultType.Violations] };
-        if (rules.Length > 0)
-            options.RunOnly = RunOnlyOptions.Rules(rules);
-        var result = await page.RunAxe(options);
-        return result.Violations
-            .Where(v => v.Impact is "serious" or "critical")
-            .Select(v => $"axe {v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}");
+        await page.EvaluateAsync(Axe);
+        return await page.EvaluateAsync<string[]>(
+            """
+            async ({ rules, except }) => {
+              const options = { resultTypes: ['violations'], rules: Object.fromEntries(except.map(rule => [rule, { enabled: false }])) };
+              if (rules.length) options.runOnly = rules;
+              const { violations } = await axe.run(options);
+              return violations
+                .filter(violation => ['serious', 'critical'].includes(violation.impact))
+                .map(violation => `axe ${violation.id}: ${violation.help}: ${violation.nodes.slice(0, 3).map(node => node.html).join(' | ')}`);
+            }
+            """,
+            new { rules = rules ?? [], except = except ?? [] });
     }
 
     private static string ReadScript(string name)
