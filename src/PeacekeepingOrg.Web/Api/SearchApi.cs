@@ -68,6 +68,6 @@ internal static class SearchApi
             request.Choice<Authority>(ApiParameter.Authority),
             request.Paging.Number,
             request.Paging.Size);
-        return TypedResults.Ok(SearchPage.Of(release.Index.Search(query), query, request.Urls));
+        return TypedResults.Ok(SearchPage.Of((await release.Index).Search(query), query, request.Urls));
     }
 }

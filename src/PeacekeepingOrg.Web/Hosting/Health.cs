@@ -26,7 +26,7 @@ internal static class Health
             if (lifetime.ApplicationStopping.IsCancellationRequested)
                 return HealthCheckResult.Unhealthy("The server is stopping.");
             await releases.CurrentHashAsync(cancellationToken);
-            return state.Hash is null ? HealthCheckResult.Unhealthy("No release is loaded.") : HealthCheckResult.Healthy();
+            return state.IsReady ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("No release is loaded, or its search index is not built yet.");
         }
     }
 }

@@ -14,8 +14,11 @@ public sealed class ReleaseState(ReleaseQueries releases, SearchDocuments docume
     /// <summary>Hash of the release; null until the first was seen.</summary>
     public string? Hash => _served?.Hash;
 
-    /// <summary>Its search index.</summary>
-    public SearchIndex Index => _served?.Index ?? throw new InvalidOperationException("No release was looked for yet.");
+    /// <summary>Its search index; at the start, once it is built.</summary>
+    public Task<SearchIndex> Index => _served?.Index ?? throw new InvalidOperationException("No release was looked for yet.");
+
+    /// <summary>Whether everything can be answered, searches too.</summary>
+    public bool IsReady => _served is { Hash: not null, Index.IsCompletedSuccessfully: true };
 
     /// <summary>The synonyms its search knows.</summary>
     public Synonyms Synonyms => _served?.Synonyms ?? Synonyms.None;
@@ -27,12 +30,17 @@ public sealed class ReleaseState(ReleaseQueries releases, SearchDocuments docume
         try
         {
             var hash = await releases.CurrentHashAsync(cancellationToken);
-            if (_served is { } served && served.Hash == hash)
+            if (_served is { Index.IsFaulted: false } served && served.Hash == hash)
                 return;
 
             // The index before is not disposed of: a search may still be reading it. It is memory only.
             var synonyms = ReadSynonyms();
-            _served = new(hash, SearchIndex.Build(await documents.ReadAsync(cancellationToken), synonyms), synonyms);
+            var index = Task.Run(async () => SearchIndex.Build(await documents.ReadAsync(cancellationToken), synonyms), cancellationToken);
+
+            // The first pages need not wait for it; a release that follows another comes with its index.
+            if (_served is not null)
+                await index;
+            _served = new(hash, index, synonyms);
         }
         finally
         {
@@ -48,7 +56,7 @@ public sealed class ReleaseState(ReleaseQueries releases, SearchDocuments docume
         return File.Exists(path) ? Synonyms.Read(path) : Synonyms.None;
     }
 
-    private sealed record Served(string? Hash, SearchIndex Index, Synonyms Synonyms);
+    private sealed record Served(string? Hash, Task<SearchIndex> Index, Synonyms Synonyms);
 }
 
 /// <summary>Polls for a release another process loaded.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using PeacekeepingOrg.Web.Releases;
 using Serilog.Core;
 using Serilog.Events;
 
@@ -15,6 +16,7 @@ public sealed class RequestLogTests
     public async Task A_request_is_one_line_and_a_static_file_none()
     {
         await using var site = new LoggedSite();
+        await site.Services.GetRequiredService<ReleaseState>().Index;
         using var page = await site.GetAsync("/fr/dpko-2010/units/situation-centre");
         using var missing = await site.GetAsync("/fr/dpko-2010/units/zzzzzz");
         using var data = await site.GetAsync("/api/v1/editions");
