@@ -84,14 +84,8 @@ internal sealed partial class SeedBuilder
             if (node.Count is not null)
                 Cite(node.Stated, Fact.Count, $"{node.Id}.count", c => c.Unit = unit);
             foreach (var alias in node.Aliases)
-            {
                 unit.Aliases.Add(new UnitAlias { Text = AliasText(alias, node.Id!), Language = alias.Lang ?? "fr", Kind = alias.Kind, Basis = alias.Basis, Ordinal = unit.Aliases.Count + 1 });
-                if (alias.At is not null)
-                    Cite(alias, Fact.Alias, $"{node.Id}.aliases", c => c.Unit = unit);
-            }
-
-            if (node.Note?.At is not null)
-                Cite(node.Note, Fact.Note, $"{node.Id}.note", c => c.Unit = unit);
+            CiteRemarks(node.Aliases, node.Note, node.Id!, c => c.Unit = unit);
         }
 
         private void AddPost(PostNode node)
@@ -120,14 +114,8 @@ internal sealed partial class SeedBuilder
             Cite(node.Rank, Fact.Rank, $"{node.Id}.rank", c => c.Post = post, optional: true);
             Cite(node.Holder, Fact.Holder, $"{node.Id}.holder", c => c.Post = post, optional: true);
             foreach (var alias in node.Aliases)
-            {
                 post.Aliases.Add(new PostAlias { Text = AliasText(alias, node.Id!), Language = alias.Lang ?? "fr", Kind = alias.Kind, Basis = alias.Basis, Ordinal = post.Aliases.Count + 1 });
-                if (alias.At is not null)
-                    Cite(alias, Fact.Alias, $"{node.Id}.aliases", c => c.Post = post);
-            }
-
-            if (node.Note?.At is not null)
-                Cite(node.Note, Fact.Note, $"{node.Id}.note", c => c.Post = post);
+            CiteRemarks(node.Aliases, node.Note, node.Id!, c => c.Post = post);
         }
 
         private void LinkUnit(UnitNode node, Unit unit)
@@ -331,6 +319,15 @@ internal sealed partial class SeedBuilder
             };
             about(citation);
             seed._citations.Add(citation);
+        }
+
+        /// <summary>Cites the other names and the note, where a text has them.</summary>
+        private void CiteRemarks(List<AliasNode> aliases, TextNode? note, string id, Action<Citation> about)
+        {
+            foreach (var alias in aliases.Where(a => a.At is not null))
+                Cite(alias, Fact.Alias, $"{id}.aliases", about);
+            if (note?.At is not null)
+                Cite(note, Fact.Note, $"{id}.note", about);
         }
 
         private void SetAttributionModes()

@@ -23,7 +23,6 @@ public sealed class SeedLoader(IDbContextFactory<PeacekeepingContext> contexts)
             return new SeedResult(hash, Changed: false);
 
         var seed = SeedFolder.Read(folder);
-        SeedBuilder.Build(seed);
         var strategy = outer.Database.CreateExecutionStrategy();
         while (true)
         {
@@ -35,7 +34,8 @@ public sealed class SeedLoader(IDbContextFactory<PeacekeepingContext> contexts)
     /// <summary>Null where another loader was quicker: what the database holds must be looked at again.</summary>
     private async Task<SeedResult?> TryLoadAsync(SeedFolder seed, CancellationToken stop)
     {
-        // A fresh context and fresh rows for each try: a failed one leaves its rows half tracked.
+        // A fresh context and fresh rows for each try: a failed one leaves its rows half tracked. Faults are found before anything is touched.
+        var rows = SeedBuilder.Build(seed);
         await using var db = await contexts.CreateDbContextAsync(stop);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         var newest = await db.Releases.AsNoTracking().OrderByDescending(r => r.Id).FirstOrDefaultAsync(stop);
@@ -58,7 +58,7 @@ public sealed class SeedLoader(IDbContextFactory<PeacekeepingContext> contexts)
         }
 
         await ClearAsync(db, stop);
-        Add(db, SeedBuilder.Build(seed));
+        Add(db, rows);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         return new SeedResult(seed.Hash, Changed: true);

@@ -52,27 +52,27 @@ internal static class ChartsApi
             [ApiParameter.Edition.InPath(), .. _parameters, .. more]), type);
     }
 
-    private static Task<IResult> SvgAsync(string edition, HttpContext context, ApiRequest request, ChartRoom room) => AnswerAsync(edition, context, request, async chart =>
+    private static Task<IResult> SvgAsync(string edition, HttpContext context, ApiRequest request, ChartRoom room) => AnswerAsync(edition, context, request, chart =>
         chart.Paper is not null || chart.Tile != default
-            ? await room.DocumentAsync(edition, chart, request.Urls.Base, request.Aborted) is { } document
-                ? OnPage(document, request, page => Text(new SvgWriter(Address(request)).Write(page, document.Title, document.Subject, document.Lang)))
-                : null
-            : await room.DrawAsync(edition, data => Screen(data, chart, request), request.Aborted));
+            ? WriteAsync(edition, chart, request, room, document =>
+                OnPage(document, request, page => Text(new SvgWriter(Address(request)).Write(page, document.Title, document.Subject, document.Lang))))
+            : room.DrawAsync(edition, data => Screen(data, chart, request), request.Aborted));
 
-    private static Task<IResult> PdfAsync(string edition, HttpContext context, ApiRequest request, ChartRoom room) => AnswerAsync(edition, context, request, async chart =>
+    private static Task<IResult> PdfAsync(string edition, HttpContext context, ApiRequest request, ChartRoom room) => AnswerAsync(edition, context, request, chart =>
+        WriteAsync(edition, chart, request, room, document =>
+            TypedResults.File(new PdfWriter(Address(request)).Write(document, request.Aborted), "application/pdf", FileName(edition, chart, "pdf"))));
+
+    private static Task<IResult> PptxAsync(string edition, HttpContext context, ApiRequest request, ChartRoom room) => AnswerAsync(edition, context, request, chart =>
+        WriteAsync(edition, PptxWriter.Suited(chart), request, room, document =>
+            TypedResults.File(new PptxWriter(Address(request)).Write(document, request.Aborted), PptxWriter.ContentType, FileName(edition, chart, "pptx"))));
+
+    private static Task<IResult> PngAsync(string edition, HttpContext context, ApiRequest request, ChartRoom room) => AnswerAsync(edition, context, request, chart =>
+        WriteAsync(edition, chart, request, room, document => OnPage(document, request, page => TypedResults.Bytes(PngWriter.Write(page), "image/png"))));
+
+    private static async Task<IResult?> WriteAsync(string edition, ChartRequest chart, ApiRequest request, ChartRoom room, Func<ChartDocument, IResult> write) =>
         await room.DocumentAsync(edition, chart, request.Urls.Base, request.Aborted) is { } document
-            ? TypedResults.File(new PdfWriter(Address(request)).Write(document, request.Aborted), "application/pdf", FileName(edition, chart, "pdf"))
-            : null);
-
-    private static Task<IResult> PptxAsync(string edition, HttpContext context, ApiRequest request, ChartRoom room) => AnswerAsync(edition, context, request, async chart =>
-        await room.DocumentAsync(edition, PptxWriter.Suited(chart), request.Urls.Base, request.Aborted) is { } document
-            ? TypedResults.File(new PptxWriter(Address(request)).Write(document, request.Aborted), PptxWriter.ContentType, FileName(edition, chart, "pptx"))
-            : null);
-
-    private static Task<IResult> PngAsync(string edition, HttpContext context, ApiRequest request, ChartRoom room) => AnswerAsync(edition, context, request, async chart =>
-        await room.DocumentAsync(edition, chart, request.Urls.Base, request.Aborted) is { } document
-            ? await room.DrawAsync(edition, _ => OnPage(document, request, page => TypedResults.Bytes(PngWriter.Write(page), "image/png")), request.Aborted)
-            : null);
+            ? await room.AtTableAsync(() => write(document), request.Aborted)
+            : null;
 
     private static IResult? Screen(ChartData data, ChartRequest chart, ApiRequest request) => ChartSelection.Select(data, chart) is { } model
         ? Text(new SvgWriter(Address(request)).Write(SceneBuilder.Build(model, request.Aborted), model.Title, string.Join(", ", model.Symbols), model.Lang))

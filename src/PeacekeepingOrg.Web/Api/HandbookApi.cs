@@ -27,7 +27,7 @@ internal static class HandbookApi
     private static async Task<IResult> WriteAsync(
         string edition, ApiRequest request, IDbContextFactory<PeacekeepingContext> contexts, ReleaseState release, ChartRoom room)
     {
-        var book = await HandbookData.ReadAsync(contexts, edition, release.Synonyms, request.Aborted);
+        var book = (await HandbookData.ReadAsync(contexts, edition, release.Synonyms, request.Aborted))!;
         var urls = request.Urls;
         var addresses = new HandbookAddresses(
             urls.Base + SiteUrls.Handbook(request.Lang, edition),
@@ -38,7 +38,7 @@ internal static class HandbookApi
             urls.Discrepancy,
             target => ChartAddresses.PathOf(target) is { } path ? urls.Base + path : null);
         var wanted = new HandbookRequest(request.Lang, request.Choice<PaperSize>(_paper) ?? PaperSize.A4);
-        var pdf = await room.DrawAsync(edition, _ => HandbookWriter.Write(book!, wanted, addresses, request.Aborted), request.Aborted);
-        return TypedResults.File(pdf!, "application/pdf", $"{edition}-{request.Lang}.pdf");
+        var pdf = await room.AtTableAsync(() => HandbookWriter.Write(book, wanted, addresses, request.Aborted), request.Aborted);
+        return TypedResults.File(pdf, "application/pdf", $"{edition}-{request.Lang}.pdf");
     }
 }

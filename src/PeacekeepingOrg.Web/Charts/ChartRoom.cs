@@ -27,12 +27,18 @@ public sealed class ChartRoom(IDbContextFactory<PeacekeepingContext> contexts, R
     /// <param name="cancellationToken">Set when the reader goes away, who then gives the table up.</param>
     public async Task<T?> DrawAsync<T>(string edition, Func<ChartData, T> draw, CancellationToken cancellationToken)
     {
-        if (await DataAsync(edition, cancellationToken) is not { } data)
-            return default;
+        return await DataAsync(edition, cancellationToken) is { } data ? await AtTableAsync(() => draw(data), cancellationToken) : default;
+    }
+
+    /// <summary>Work that takes memory or time: drawing, and writing what was drawn.</summary>
+    /// <param name="work">Runs on a thread of its own while it has a table.</param>
+    /// <param name="cancellationToken">Set when the reader goes away, who then gives the table up.</param>
+    public async Task<T> AtTableAsync<T>(Func<T> work, CancellationToken cancellationToken)
+    {
         await _tables.WaitAsync(cancellationToken);
         try
         {
-            return await Task.Run(() => draw(data), cancellationToken);
+            return await Task.Run(work, cancellationToken);
         }
         finally
         {

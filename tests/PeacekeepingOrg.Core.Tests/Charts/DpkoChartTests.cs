@@ -231,7 +231,8 @@ public sealed class DpkoChartTests(SqliteEngine engine) : IAsyncLifetime
         Assert.InRange((long)image.Width * image.Height, 20_000_000, PngWriter.MostPixels);
     }
 
-    internal static string? AddressOf(Target target) => ChartPictures.AddressOf(target);
+    internal static string? AddressOf(Target target) =>
+        $"https://peacekeeping.example/{target.Lang}/{target.Kind.ToString().ToLowerInvariant()}/{target.Key}";
 
     private ChartModel Model(ChartRequest request) => ChartSelection.Select(_data, request)!;
 

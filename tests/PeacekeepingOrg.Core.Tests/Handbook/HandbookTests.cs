@@ -55,13 +55,13 @@ public sealed partial class HandbookTests(SqliteEngine engine)
     public async Task Every_attribution_is_there_to_the_letter_beside_its_paragraph(string lang)
     {
         var book = await BookAsync(lang);
-        var data = await HandbookSamples.DataAsync(engine, Stop);
+        var data = await HandbookSample.DataAsync(engine, Stop);
 
         Assert.Equal(148, data.Attributions.Count);
         Assert.All(data.Attributions, attribution =>
         {
             var page = Assert.Single(book.Texts.Index(), p => p.Item.Contains(Squeezed(attribution.Citation.Place + attribution.Text), StringComparison.Ordinal)).Index + 1;
-            var address = HandbookSamples.Addresses(lang, "dpko-2010").Citation(attribution.Citation);
+            var address = HandbookSample.Addresses(lang, "dpko-2010").Citation(attribution.Citation);
             Assert.Contains(book.Links, l => l.From == page && l.Uri == address);
         });
     }
@@ -72,13 +72,13 @@ public sealed partial class HandbookTests(SqliteEngine engine)
     public async Task Every_unit_post_line_and_discrepancy_is_there(string lang)
     {
         var book = await BookAsync(lang);
-        var data = await HandbookSamples.DataAsync(engine, Stop);
+        var data = await HandbookSample.DataAsync(engine, Stop);
         var whole = string.Concat(book.Texts);
         var names = data.Units.Select(u => u.Name).Concat(data.Posts.Select(p => p.Title));
 
         Assert.All(names.SelectMany(n => new[] { n.Fr, n.En }).OfType<string>(), name => Assert.Contains(Folded(name), Folded(whole)));
         Assert.All(data.Discrepancies, d => Assert.Contains(Squeezed(d.Explanation.In(lang)), whole));
-        var places = data.Lines.Select(l => HandbookSamples.Addresses(lang, "dpko-2010").Citation(l.Citation)).ToHashSet();
+        var places = data.Lines.Select(l => HandbookSample.Addresses(lang, "dpko-2010").Citation(l.Citation)).ToHashSet();
         Assert.All(places, place => Assert.Contains(book.Links, l => l.Uri == place));
     }
 
@@ -125,7 +125,7 @@ public sealed partial class HandbookTests(SqliteEngine engine)
         Assert.All(book.Links.Where(l => l.Uri is not null), link =>
         {
             Assert.True(Uri.TryCreate(link.Uri, UriKind.Absolute, out var uri), link.Uri);
-            Assert.StartsWith(HandbookSamples.Site, link.Uri, StringComparison.Ordinal);
+            Assert.StartsWith(HandbookSample.Site, link.Uri, StringComparison.Ordinal);
             if (CitedPlace().Match(link.Uri!) is { Success: true } cited)
                 Assert.Equal("#" + cited.Groups[1].Value, uri.Fragment);
         });
@@ -222,17 +222,17 @@ public sealed partial class HandbookTests(SqliteEngine engine)
     [Fact]
     public async Task The_same_data_give_the_same_bytes()
     {
-        var data = await HandbookSamples.DataAsync(engine, Stop);
+        var data = await HandbookSample.DataAsync(engine, Stop);
 
-        Assert.Equal(await BytesAsync("fr"), HandbookWriter.Write(data, new(), HandbookSamples.Addresses("fr", "dpko-2010"), Stop));
+        Assert.Equal(await BytesAsync("fr"), HandbookWriter.Write(data, new(), HandbookSample.Addresses("fr", "dpko-2010"), Stop));
     }
 
     [Fact]
     public async Task A_larger_sheet_bears_the_same_pages_in_larger_type()
     {
-        var data = await HandbookSamples.DataAsync(engine, Stop);
+        var data = await HandbookSample.DataAsync(engine, Stop);
         var small = await BookAsync("fr");
-        var large = new PrintedBook(HandbookWriter.Write(data, new(Paper: PaperSize.A3), HandbookSamples.Addresses("fr", "dpko-2010"), Stop));
+        var large = new PrintedBook(HandbookWriter.Write(data, new(Paper: PaperSize.A3), HandbookSample.Addresses("fr", "dpko-2010"), Stop));
 
         Assert.Equal(small.Texts, large.Texts);
         Assert.Equal(841.9, large.Pages[0].Width, 0.5);
@@ -241,9 +241,9 @@ public sealed partial class HandbookTests(SqliteEngine engine)
     [Fact]
     public async Task It_stops_when_the_reader_goes_away()
     {
-        var data = await HandbookSamples.DataAsync(engine, Stop);
+        var data = await HandbookSample.DataAsync(engine, Stop);
 
-        Assert.ThrowsAny<OperationCanceledException>(() => HandbookWriter.Write(data, new(), HandbookSamples.Addresses("fr", "dpko-2010"), new CancellationToken(canceled: true)));
+        Assert.ThrowsAny<OperationCanceledException>(() => HandbookWriter.Write(data, new(), HandbookSample.Addresses("fr", "dpko-2010"), new CancellationToken(canceled: true)));
     }
 
     [Fact]
@@ -258,7 +258,7 @@ public sealed partial class HandbookTests(SqliteEngine engine)
         try
         {
             if (!s_written.TryGetValue(lang, out var pdf))
-                s_written[lang] = pdf = HandbookWriter.Write(await HandbookSamples.DataAsync(engine, Stop), new(lang), HandbookSamples.Addresses(lang, "dpko-2010"), Stop);
+                s_written[lang] = pdf = HandbookWriter.Write(await HandbookSample.DataAsync(engine, Stop), new(lang), HandbookSample.Addresses(lang, "dpko-2010"), Stop);
             return pdf;
         }
         finally

@@ -12,7 +12,7 @@ public sealed partial class ApiDocumentTests(ApiSite site)
     [Fact]
     public async Task Every_route_is_in_the_document_and_nothing_else()
     {
-        var document = await site.GetAsync("/openapi/v1.json");
+        var document = await site.GetJsonAsync("/openapi/v1.json");
         var routes = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Where(p => p.StartsWith("/api/v1/", StringComparison.Ordinal));
 
@@ -24,7 +24,7 @@ public sealed partial class ApiDocumentTests(ApiSite site)
     [Fact]
     public async Task Every_operation_is_described_with_its_parameters_and_answers()
     {
-        var paths = (await site.GetAsync("/openapi/v1.json")).GetProperty("paths");
+        var paths = (await site.GetJsonAsync("/openapi/v1.json")).GetProperty("paths");
 
         Assert.All(paths.EnumerateObject(), path =>
         {
@@ -51,7 +51,7 @@ public sealed partial class ApiDocumentTests(ApiSite site)
     [Fact]
     public async Task Every_reference_within_the_document_is_there()
     {
-        var document = await site.GetAsync("/openapi/v1.json");
+        var document = await site.GetJsonAsync("/openapi/v1.json");
         var schemas = document.GetProperty("components").GetProperty("schemas");
 
         Assert.All(document.Within("$ref"), reference =>
@@ -61,11 +61,11 @@ public sealed partial class ApiDocumentTests(ApiSite site)
     [Fact]
     public async Task The_answers_have_the_fields_that_their_schemas_tell()
     {
-        var document = await site.GetAsync("/openapi/v1.json");
+        var document = await site.GetJsonAsync("/openapi/v1.json");
         var schemas = document.GetProperty("components").GetProperty("schemas");
         foreach (var (path, operation) in site.Services.GetRequiredService<ApiCatalog>().Routes.Where(r => !Path.HasExtension(r.Path)))
         {
-            var answer = await site.GetAsync(operation.Example);
+            var answer = await site.GetJsonAsync(operation.Example);
             var schema = document.GetProperty("paths").GetProperty(path).GetProperty("get").GetProperty("responses").GetProperty("200")
                 .GetProperty("content").GetProperty("application/json").Text("schema", "$ref")!;
             Assert.Equal(

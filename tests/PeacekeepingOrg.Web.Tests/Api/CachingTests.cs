@@ -75,6 +75,6 @@ public sealed class CachingTests(ApiSite site)
     {
         await using var published = new ApiSite(new Dictionary<string, string> { ["Site:PublicUrl"] = "https://peacekeeping.example/" });
 
-        Assert.Equal("https://peacekeeping.example/en/dpko-2010", (await published.GetAsync(ApiSite.Edition + "?lang=en")).Text("url"));
+        Assert.Equal("https://peacekeeping.example/en/dpko-2010", (await published.GetJsonAsync(ApiSite.Edition + "?lang=en")).Text("url"));
     }
 }

@@ -71,11 +71,11 @@ public sealed class CitationsTests(ApiSite site)
             .. await site.ListAsync($"/api/v1/search?q=police&kind=paragraph&lang={lang}"),
         ];
         foreach (var unit in units)
-            found.Add(await site.GetAsync($"{ApiSite.Edition}/units/{unit.Text("id")}?lang={lang}"));
+            found.Add(await site.GetJsonAsync($"{ApiSite.Edition}/units/{unit.Text("id")}?lang={lang}"));
         foreach (var post in posts)
         {
-            found.Add(await site.GetAsync($"{ApiSite.Edition}/posts/{post.Text("id")}?lang={lang}"));
-            found.Add(await site.GetAsync($"{ApiSite.Edition}/posts/{post.Text("id")}/chain?lang={lang}"));
+            found.Add(await site.GetJsonAsync($"{ApiSite.Edition}/posts/{post.Text("id")}?lang={lang}"));
+            found.Add(await site.GetJsonAsync($"{ApiSite.Edition}/posts/{post.Text("id")}/chain?lang={lang}"));
         }
 
         return found;
@@ -84,7 +84,7 @@ public sealed class CitationsTests(ApiSite site)
     /// <summary>The texts of the bulletin as the API gives them, by their anchor: "8.23", "8.23-c", "section-4".</summary>
     private async Task<Dictionary<string, string>> TextsAsync()
     {
-        var source = await site.GetAsync("/api/v1/sources/st-sgb-2010-1");
+        var source = await site.GetJsonAsync("/api/v1/sources/st-sgb-2010-1");
         var texts = source.Within("key").DistinctBy(b => b.Text("key")).ToDictionary(b => b.Text("key")!, b => b.Text("text")!);
         foreach (var paragraph in source.Items("sections").SelectMany(s => s.Items("paragraphs")))
             AddItems(paragraph, paragraph.Text("key")!);

@@ -18,7 +18,7 @@ public sealed class EditionsApiTests(ApiSite site)
 
     [Fact]
     public async Task An_edition_alone_is_the_same_row() =>
-        Assert.Equal((await site.ListAsync("/api/v1/editions"))[0].GetRawText(), (await site.GetAsync(ApiSite.Edition)).GetRawText());
+        Assert.Equal((await site.ListAsync("/api/v1/editions"))[0].GetRawText(), (await site.GetJsonAsync(ApiSite.Edition)).GetRawText());
 
     [Theory]
     [InlineData("units", "units")]
@@ -27,7 +27,7 @@ public sealed class EditionsApiTests(ApiSite site)
     [InlineData("attributions", "attributions")]
     public async Task Counts_are_the_totals_of_the_lists(string count, string list)
     {
-        var counts = (await site.GetAsync(ApiSite.Edition)).GetProperty("counts");
+        var counts = (await site.GetJsonAsync(ApiSite.Edition)).GetProperty("counts");
 
         Assert.Equal((await site.ListAsync($"{ApiSite.Edition}/{list}")).Count, counts.GetProperty(count).GetInt32());
     }

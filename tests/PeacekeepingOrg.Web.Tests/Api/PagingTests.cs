@@ -28,7 +28,7 @@ public sealed class PagingTests(ApiSite site)
     [Fact]
     public async Task A_page_has_50_rows_unless_asked_otherwise()
     {
-        var page = await site.GetAsync(ApiSite.Edition + "/attributions");
+        var page = await site.GetJsonAsync(ApiSite.Edition + "/attributions");
 
         Assert.Equal(50, page.Items("items").Count);
         Assert.Equal((1, 50, 148), (page.GetProperty("page").GetInt32(), page.GetProperty("pageSize").GetInt32(), page.GetProperty("total").GetInt32()));
@@ -37,7 +37,7 @@ public sealed class PagingTests(ApiSite site)
     [Fact]
     public async Task Past_the_end_there_are_no_rows_but_the_total_stands()
     {
-        var page = await site.GetAsync(ApiSite.Edition + "/units?page=1000000&pageSize=200");
+        var page = await site.GetJsonAsync(ApiSite.Edition + "/units?page=1000000&pageSize=200");
 
         Assert.Empty(page.Items("items"));
         Assert.Equal(52, page.GetProperty("total").GetInt32());

@@ -31,7 +31,7 @@ public sealed class PostsApiTests(ApiSite site)
     [Fact]
     public async Task A_post_has_its_functions_and_its_lines()
     {
-        var adviser = await site.GetAsync(Posts + "/police-adviser");
+        var adviser = await site.GetJsonAsync(Posts + "/police-adviser");
 
         Assert.Equal(["2.3-p1", "8.6-p1", "8.6-p2"], adviser.Items("attributions").Select(a => a.Text("id")));
         Assert.Contains(adviser.Items("linesOut"), l => l.Text("kind") == "collaboratesWith");
@@ -41,7 +41,7 @@ public sealed class PostsApiTests(ApiSite site)
     [Fact]
     public async Task The_chain_of_a_section_chief_leads_to_the_Secretary_General()
     {
-        var path = Assert.Single((await site.GetAsync(Posts + "/chief-mine-action-policy-section/chain")).Items("paths"));
+        var path = Assert.Single((await site.GetJsonAsync(Posts + "/chief-mine-action-policy-section/chain")).Items("paths"));
         var steps = path.Items("steps");
 
         Assert.Equal(
@@ -56,7 +56,7 @@ public sealed class PostsApiTests(ApiSite site)
     [Fact]
     public async Task The_chain_follows_both_superiors_of_one_that_has_two()
     {
-        var paths = (await site.GetAsync(Posts + "/chief-of-staff/chain")).Items("paths");
+        var paths = (await site.GetJsonAsync(Posts + "/chief-of-staff/chain")).Items("paths");
 
         Assert.Equal(["usg-peacekeeping-operations", "usg-field-support"], paths.Select(p => p.Items("steps")[1].Text("post", "id")));
     }
@@ -66,7 +66,7 @@ public sealed class PostsApiTests(ApiSite site)
     [InlineData("en", "No text loaded states to whom this post reports")]
     public async Task The_chain_of_the_deputy_police_adviser_stops_and_says_why(string lang, string reason)
     {
-        var path = Assert.Single((await site.GetAsync($"{Posts}/deputy-police-adviser/chain?lang={lang}")).Items("paths"));
+        var path = Assert.Single((await site.GetJsonAsync($"{Posts}/deputy-police-adviser/chain?lang={lang}")).Items("paths"));
 
         Assert.False(path.GetProperty("complete").GetBoolean());
         Assert.StartsWith(reason, path.Text("stoppedBecause"), StringComparison.Ordinal);
@@ -78,7 +78,7 @@ public sealed class PostsApiTests(ApiSite site)
     {
         foreach (var post in await site.ListAsync(Posts))
         {
-            var paths = (await site.GetAsync($"{Posts}/{post.Text("id")}/chain")).Items("paths");
+            var paths = (await site.GetJsonAsync($"{Posts}/{post.Text("id")}/chain")).Items("paths");
             Assert.NotEmpty(paths);
             Assert.All(paths, path => Assert.Equal(path.GetProperty("complete").GetBoolean(), path.IsNull("stoppedBecause")));
         }

@@ -103,8 +103,8 @@ public sealed class ProblemsTests(ApiSite site)
     public async Task Too_many_requests_are_told_when_to_try_again()
     {
         await using var hurried = new ApiSite(new Dictionary<string, string> { ["Api:RequestsPerMinute"] = "2" });
-        await hurried.GetAsync("/api/v1/editions");
-        await hurried.GetAsync("/api/v1/editions");
+        await hurried.GetJsonAsync("/api/v1/editions");
+        await hurried.GetJsonAsync("/api/v1/editions");
         using var response = await hurried.SendAsync(HttpMethod.Get, "/api/v1/editions?lang=en");
 
         Assert.Equal(HttpStatusCode.TooManyRequests, response.StatusCode);
@@ -117,7 +117,7 @@ public sealed class ProblemsTests(ApiSite site)
     public async Task A_failure_tells_no_details()
     {
         await using var broken = new ApiSite();
-        await broken.GetAsync("/api/v1/editions");
+        await broken.GetJsonAsync("/api/v1/editions");
         await using (var connection = new SqliteConnection($"Data Source={broken.DatabaseFile}"))
         {
             await connection.OpenAsync(TestContext.Current.CancellationToken);

@@ -20,7 +20,7 @@ public sealed class RowFieldsTests(ApiSite site)
     [InlineData("/api/v1/search?q=mines", "kind id edition title titleText text highlights holders citation score url")]
     public async Task Every_row_of_a_list_has_exactly_its_fields(string path, string fields)
     {
-        var answer = await site.GetAsync(path);
+        var answer = await site.GetJsonAsync(path);
 
         Assert.Equal(["items", "page", "pageSize", "total"], answer.Fields().Take(4));
         Assert.NotEmpty(answer.Items("items"));
@@ -33,12 +33,12 @@ public sealed class RowFieldsTests(ApiSite site)
     [InlineData(ApiSite.Edition + "/posts/police-adviser", Post + " attributions linesIn linesOut discrepancies")]
     [InlineData(ApiSite.Edition + "/posts/police-adviser/chain", "paths")]
     public async Task A_document_begins_with_the_fields_of_its_row(string path, string fields) =>
-        Assert.Equal(fields.Split(' '), (await site.GetAsync(path)).Fields());
+        Assert.Equal(fields.Split(' '), (await site.GetJsonAsync(path)).Fields());
 
     [Fact]
     public async Task Texts_citations_and_endpoints_have_one_shape_everywhere()
     {
-        var unit = await site.GetAsync(ApiSite.Edition + "/units/police-division");
+        var unit = await site.GetJsonAsync(ApiSite.Edition + "/units/police-division");
 
         Assert.All(unit.Within("fact"), c => Assert.Equal(
             ["fact", "basis", "reason", "sourceId", "symbol", "paragraph", "item", "itemPath", "quote", "start", "length", "url"], c.Fields()));

@@ -27,7 +27,7 @@ public sealed class SourcesApiTests(ApiSite site)
     [Fact]
     public async Task A_text_only_named_by_another_is_listed_as_not_loaded()
     {
-        var source = await site.GetAsync("/api/v1/sources/st-sgb-1997-5");
+        var source = await site.GetJsonAsync("/api/v1/sources/st-sgb-1997-5");
 
         Assert.False(source.GetProperty("isLoaded").GetBoolean());
         Assert.Empty(source.Items("sections"));
@@ -36,7 +36,7 @@ public sealed class SourcesApiTests(ApiSite site)
     [Fact]
     public async Task The_text_of_the_bulletin_is_whole()
     {
-        var source = await site.GetAsync(Bulletin);
+        var source = await site.GetJsonAsync(Bulletin);
         var sections = source.Items("sections");
         var paragraphs = sections.SelectMany(s => s.Items("paragraphs")).ToList();
 
@@ -55,7 +55,7 @@ public sealed class SourcesApiTests(ApiSite site)
     [Fact]
     public async Task A_section_has_its_sub_headings_and_paragraphs_in_order()
     {
-        var sections = (await site.GetAsync(Bulletin)).Items("sections");
+        var sections = (await site.GetJsonAsync(Bulletin)).Items("sections");
 
         Assert.Equal(21, sections.SelectMany(s => s.Items("blocks")).Count(b => b.Text("kind") == "subheading"));
         Assert.Equal(["4.1", "subheading-1", "4.2", "subheading-2", "4.3", "subheading-3"], sections[3].Items("blocks").Take(6).Select(b => b.Text("key")));
@@ -64,7 +64,7 @@ public sealed class SourcesApiTests(ApiSite site)
     [Fact]
     public async Task A_paragraph_keeps_its_number_as_printed_and_names_the_sub_heading_above_it()
     {
-        var paragraphs = (await site.GetAsync(Bulletin)).Items("sections").SelectMany(s => s.Items("paragraphs")).ToDictionary(p => p.Text("key")!);
+        var paragraphs = (await site.GetJsonAsync(Bulletin)).Items("sections").SelectMany(s => s.Items("paragraphs")).ToDictionary(p => p.Text("key")!);
 
         Assert.Equal(("2.2", "2.2."), (paragraphs["2.2"].Text("number"), paragraphs["2.2"].Text("numberAsPrinted")));
         Assert.True(paragraphs["4.1"].IsNull("subheading"));

@@ -69,12 +69,12 @@ public sealed class UnitsApiTests(ApiSite site)
     [InlineData("mine-action-office-of-the-director", "own")]
     [InlineData("dfs", "none")]
     public async Task A_unit_says_how_its_attributions_are_conferred(string unit, string mode) =>
-        Assert.Equal(mode, (await site.GetAsync($"{Units}/{unit}")).Text("attributionMode"));
+        Assert.Equal(mode, (await site.GetJsonAsync($"{Units}/{unit}")).Text("attributionMode"));
 
     [Fact]
     public async Task Attributions_by_reference_are_cited_to_4_9()
     {
-        var office = await site.GetAsync(Units + "/executive-office");
+        var office = await site.GetJsonAsync(Units + "/executive-office");
 
         Assert.Contains(office.Items("citations"), c => c.Text("fact") == "attribution" && c.Text("paragraph") == "4.9");
         Assert.Equal(["dpko", "dfs"], office.Items("serves").Select(s => s.Text("id")));
@@ -83,7 +83,7 @@ public sealed class UnitsApiTests(ApiSite site)
     [Fact]
     public async Task A_unit_has_what_is_above_below_and_around_it()
     {
-        var service = await site.GetAsync(Units + "/mine-action-service");
+        var service = await site.GetJsonAsync(Units + "/mine-action-service");
 
         Assert.Equal(["dpko", "office-of-rule-of-law-and-security-institutions"], service.Items("above").Select(u => u.Text("id")));
         Assert.Equal(
@@ -99,7 +99,7 @@ public sealed class UnitsApiTests(ApiSite site)
     [Fact]
     public async Task A_unit_shows_where_the_text_disagrees_about_it()
     {
-        var section = await site.GetAsync(Units + "/public-affairs-section");
+        var section = await site.GetJsonAsync(Units + "/public-affairs-section");
 
         var discrepancy = section.Items("discrepancies").WithId("public-affairs-names");
         Assert.Equal(["4.1", "4.4", "4.5"], discrepancy.Items("citations").Select(c => c.Text("paragraph")));

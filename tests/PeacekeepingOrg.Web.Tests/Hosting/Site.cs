@@ -19,16 +19,18 @@ public class Site : WebApplicationFactory<Program>
     /// <summary>Follows no redirect.</summary>
     private HttpClient Client => _client ??= CreateClient(new() { AllowAutoRedirect = false });
 
-    /// <summary>What is answered, with the headers given as "Name: value".</summary>
-    internal async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, params string[] headers)
+    /// <summary>The SQLite file.</summary>
+    internal string DatabaseFile => Path.Combine(_folder.FullName, "peacekeeping.db");
+
+    internal async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, path);
-        foreach (var header in headers)
-            request.Headers.TryAddWithoutValidation(header.Split(": ")[0], header.Split(": ")[1]);
+        foreach (var (name, value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value);
         return await Client.SendAsync(request, Xunit.TestContext.Current.CancellationToken);
     }
 
-    internal Task<HttpResponseMessage> GetAsync(string path, params string[] headers) => SendAsync(HttpMethod.Get, path, headers);
+    internal Task<HttpResponseMessage> GetAsync(string path, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Get, path, headers);
 
     /// <summary>The source of a page.</summary>
     internal async Task<string> GetHtmlAsync(string path, HttpStatusCode expected = HttpStatusCode.OK)

@@ -17,7 +17,7 @@ public sealed class LanguageTests(Site site)
     [InlineData("not a language;;q=x", "/fr/")]
     public async Task The_bare_address_leads_to_the_language_the_browser_prefers(string preferred, string home)
     {
-        using var response = await site.GetAsync("/", $"Accept-Language: {preferred}");
+        using var response = await site.GetAsync("/", ("Accept-Language", preferred));
 
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
         Assert.Equal(home, response.Headers.Location?.OriginalString);
@@ -33,7 +33,7 @@ public sealed class LanguageTests(Site site)
     [InlineData("/api?lang=fr", "fr")]
     public async Task A_page_is_in_the_language_of_its_address(string path, string lang)
     {
-        using var response = await site.GetAsync(path, $"Accept-Language: {(lang == "fr" ? "en" : "fr")}");
+        using var response = await site.GetAsync(path, ("Accept-Language", lang == "fr" ? "en" : "fr"));
         var html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         Assert.Contains($"<html lang=\"{lang}\"", html, StringComparison.Ordinal);

@@ -42,7 +42,7 @@ public sealed class PptxWriterTests(SqliteEngine engine)
         var size = deck.PresentationPart!.Presentation!.SlideSize!;
         Assert.Equal(document.Pages[0].Width * 12700, size.Cx!.Value, 1.0);
         Assert.Equal(document.Pages[0].Height * 12700, size.Cy!.Value, 1.0);
-        Assert.Equal(file, new PptxWriter(ChartPictures.AddressOf).Write(document, TestContext.Current.CancellationToken));
+        Assert.Equal(file, new PptxWriter(DpkoChartTests.AddressOf).Write(document, TestContext.Current.CancellationToken));
     }
 
     [Theory]
@@ -206,24 +206,15 @@ public sealed class PptxWriterTests(SqliteEngine engine)
         Assert.Equal(offices, PptxWriter.Suited(offices));
     }
 
-    [Fact]
-    public async Task Writes_what_is_to_be_looked_at()
-    {
-        var folder = Environment.GetEnvironmentVariable("CHART_PICTURES");
-        Assert.SkipWhen(folder is null, "CHART_PICTURES is not set.");
-        foreach (var (query, index) in Requests.Select((r, i) => (r.Data, i)))
-            await File.WriteAllBytesAsync(Path.Combine(folder!, $"slides-{index}.pptx"), (await WriteAsync(query)).File, TestContext.Current.CancellationToken);
-    }
-
     private async Task<(ChartDocument Document, byte[] File)> WriteAsync(string query)
     {
         var stop = TestContext.Current.CancellationToken;
         var data = await ChartData.ReadAsync(await engine.LoadedAsync(stop), "dpko-2010", stop);
         Assert.True(ChartRequest.TryParse(query, out var request, out var problem), problem?.En);
         var suited = query.Contains("tile=2x3", StringComparison.Ordinal) ? request : PptxWriter.Suited(request);
-        var document = ChartDrawing.Draw(data!, suited, ChartPictures.AddressOf, stop);
+        var document = ChartDrawing.Draw(data!, suited, DpkoChartTests.AddressOf, stop);
         Assert.NotNull(document);
-        return (document, new PptxWriter(ChartPictures.AddressOf).Write(document, stop));
+        return (document, new PptxWriter(DpkoChartTests.AddressOf).Write(document, stop));
     }
 
     private static SceneBox Box(string name, double x, double y, Func<ChartBox, ChartBox> with) => new(
