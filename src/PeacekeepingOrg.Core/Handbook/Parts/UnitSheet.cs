@@ -79,7 +79,7 @@ internal sealed class UnitSheet
     {
         yield return Book.Entry(Words.Say("Nature", "Kind"), [new(Kind(), Format.Text), .. _book.Cite(_unit.CitationOf(Fact.Existence), _unit.CitationOf(Fact.Count))], before: 5);
         if (_unit.Aliases.Count > 0)
-            yield return Book.Entry(Words.Say("Autres noms", "Other names"), [new(string.Join(" · ", _unit.Aliases.Select(AliasText).Distinct()), Format.Text)]);
+            yield return Book.Entry(Words.Say("Autres noms", "Other names"), _unit.Aliases.DistinctBy(AliasText).SelectMany(OtherName));
         yield return Head();
         foreach (var row in Superiors())
             yield return row;
@@ -97,6 +97,14 @@ internal sealed class UnitSheet
             yield return row;
         if (!_unit.Note.IsEmpty)
             yield return Book.Entry(Words.Say("Remarque", "Note"), [new(_unit.Note.In(Lang), Format.Text), .. _book.Cite(_unit.CitationOf(Fact.Note))]);
+    }
+
+    private IEnumerable<Run> OtherName(Alias alias, int index)
+    {
+        var name = (index == 0 ? "" : " · ") + AliasText(alias);
+        return alias.CitationIn(_unit.Citations) is { } citation
+            ? _book.Cite(citation).Prepend(new(name, Format.Text))
+            : [new(name, Format.Text), new(Words.Say(" (ne figure pas dans les textes chargés)", " (not in the texts loaded)"), Format.Quiet)];
     }
 
     private string AliasText(Alias alias) => alias.Kind switch
