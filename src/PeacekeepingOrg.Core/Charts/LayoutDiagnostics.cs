@@ -56,13 +56,13 @@ public static class LayoutDiagnostics
         foreach (var text in scene.Texts.Where(t => t.HasGround && boxes.Any(b => b.Area.Overlaps(t.Area))))
             found.Add(new(LayoutFault.ClippedText, page, text.Content));
         foreach (var line in scene.Lines)
-            foreach (var stretch in Stretches(line.Points))
+            foreach (var stretch in Area.Along(line.Points))
                 foreach (var box in boxes.Where(b => b.Area.Grown(-Hair).Overlaps(stretch)))
                     found.Add(new(LayoutFault.Crossing, page, $"{line.FromId} {line.ToId} through {box.Box.Id}"));
-        var others = scene.Lines.Where(l => l is { IsTree: false, FromId.Length: > 0 }).ToList();
-        foreach (var line in others)
-            foreach (var other in scene.Lines.Where(o => o != line && o.FromId.Length > 0 && (o.IsTree || scene.Lines.Index().First(i => i.Item == o).Index > scene.Lines.Index().First(i => i.Item == line).Index)))
-                if (Stretches(line.Points).Any(a => Stretches(other.Points).Any(b => RunTogether(a, b))))
+        var tied = scene.Lines.Where(l => l.FromId.Length > 0).OrderBy(l => l.IsTree).ToList();
+        foreach (var (line, index) in tied.TakeWhile(l => !l.IsTree).Select((l, i) => (l, i)))
+            foreach (var other in tied.Skip(index + 1))
+                if (Area.Along(line.Points).Any(a => Area.Along(other.Points).Any(b => RunTogether(a, b))))
                     found.Add(new(LayoutFault.LineOnLine, page, $"{line.FromId} {line.ToId} on {other.FromId} {other.ToId}"));
         var at = boxes.ToDictionary(b => b.Box.Id);
         foreach (var box in boxes.Where(b => b.Box.ParentId is { } id && at.ContainsKey(id)))
@@ -115,7 +115,7 @@ public static class LayoutDiagnostics
     internal static bool IsSound(Arrangement arrangement) =>
         !Overlapping(arrangement.Boxes, b => b.Area).Any()
         && !arrangement.Joins.Where(j => j.Joint != Joint.Beside)
-            .Any(j => Stretches(j.Points()).Any(s => arrangement.Boxes.Exists(b => b.Area.Grown(-Hair).Overlaps(s))));
+            .Any(j => Area.Along(j.Points()).Any(s => arrangement.Boxes.Exists(b => b.Area.Grown(-Hair).Overlaps(s))));
 
     /// <summary>Whether some sheet of a poster shows the whole of it: on the overlap, one is enough.</summary>
     private static bool IsWhole(ChartDocument document, Scene scene, TextLine text) =>
@@ -134,9 +134,6 @@ public static class LayoutDiagnostics
                 if (sorted[i].Area.Overlaps(sorted[j].Area))
                     yield return (sorted[i].Item, sorted[j].Item);
     }
-
-    private static IEnumerable<Area> Stretches(IReadOnlyList<Spot> points) => points.Zip(points.Skip(1)).Select(s => new Area(
-        Math.Min(s.First.X, s.Second.X), Math.Min(s.First.Y, s.Second.Y), Math.Abs(s.First.X - s.Second.X), Math.Abs(s.First.Y - s.Second.Y)));
 
     /// <summary>Side by side within a point and a half, for longer than a crossing takes.</summary>
     private static bool RunTogether(Area a, Area b)

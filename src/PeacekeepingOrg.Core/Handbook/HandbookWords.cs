@@ -1,6 +1,7 @@
 using System.Globalization;
 using PeacekeepingOrg.Core.Charts.Selecting;
 using PeacekeepingOrg.Core.Structure;
+using PeacekeepingOrg.Core.Structure.Citations;
 using PeacekeepingOrg.Core.Structure.ReportingLines;
 using PeacekeepingOrg.Core.Structure.Sources;
 using PeacekeepingOrg.Core.Structure.Units;
@@ -53,7 +54,7 @@ internal sealed record HandbookWords(string Lang)
 
     public string See(int page) => $"→\u00A0p.\u00A0{page.ToString(CultureInfo.InvariantCulture)}";
 
-    public string Date(DateOnly date) => _charts.InForce(date).Replace(Say("en vigueur depuis le ", "in force from "), "", StringComparison.Ordinal);
+    public string Date(DateOnly date) => Dates.InWords(date, Lang);
 
     public string Lines(LineKind kind) => Capital(_charts.Line(Enum.Parse<Tie>(kind.ToString())));
 
@@ -110,15 +111,7 @@ internal sealed record HandbookWords(string Lang)
     };
 
     /// <summary>"8.23 c)"; in words where the block has no number.</summary>
-    public string Place(string? paragraph, string? place) => paragraph?.Split('-') switch
-    {
-        ["heading", _] => Say("titre", "title"),
-        ["preamble", _] => Say("préambule", "preamble"),
-        ["section", var number] => $"section\u00A0{number}",
-        ["subheading", _] => Say("intertitre", "sub-heading"),
-        ["signature", _] => "signature",
-        _ => (place ?? "").Replace(' ', '\u00A0'),
-    };
+    public string Place(string? paragraph, string? place) => Places.InWords(paragraph, place, Lang).Replace(' ', '\u00A0');
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -23,7 +23,7 @@ internal static class LineLabels
             if (marks.Count == 0)
                 continue;
             var width = marks.Sum(m => m.Width) + (Gap * (marks.Count - 1));
-            var others = all.Where(l => l != drawn).SelectMany(Stretches).ToList();
+            var others = all.Where(l => l != drawn).SelectMany(l => Area.Along(l.Points)).Select(s => s.Grown(0.6)).ToList();
             foreach (var middle in Middles(drawn))
             {
                 var area = new Area(middle.X - (width / 2), middle.Y - (BoxMeasurer.Small * 0.6), width, BoxMeasurer.Small * 1.2).Grown(1.5);
@@ -51,7 +51,4 @@ internal static class LineLabels
             foreach (var part in new[] { 0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88 })
                 yield return new(a.X + ((b.X - a.X) * part), a.Y + ((b.Y - a.Y) * part));
     }
-
-    private static IEnumerable<Area> Stretches(SceneLine line) => line.Points.Zip(line.Points.Skip(1)).Select(s => new Area(
-        Math.Min(s.First.X, s.Second.X), Math.Min(s.First.Y, s.Second.Y), Math.Abs(s.First.X - s.Second.X), Math.Abs(s.First.Y - s.Second.Y)).Grown(0.6));
 }

@@ -24,6 +24,10 @@ public readonly record struct Area(double X, double Y, double Width, double Heig
     public bool Holds(Area other, double hair = 0.01) =>
         other.X >= X - hair && other.Y >= Y - hair && other.Right <= Right + hair && other.Bottom <= Bottom + hair;
 
+    /// <summary>The straight stretches of a line, each as an area without breadth.</summary>
+    public static IEnumerable<Area> Along(IReadOnlyList<Spot> points) => points.Zip(points.Skip(1)).Select(s => new Area(
+        Math.Min(s.First.X, s.Second.X), Math.Min(s.First.Y, s.Second.Y), Math.Abs(s.First.X - s.Second.X), Math.Abs(s.First.Y - s.Second.Y)));
+
     /// <summary>Larger on every side.</summary>
     public Area Grown(double by) => new(X - by, Y - by, Width + (2 * by), Height + (2 * by));
 }

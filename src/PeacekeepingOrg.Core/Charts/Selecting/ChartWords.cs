@@ -1,5 +1,6 @@
 using System.Globalization;
 using PeacekeepingOrg.Core.Charts.Requests;
+using PeacekeepingOrg.Core.Structure;
 
 namespace PeacekeepingOrg.Core.Charts.Selecting;
 
@@ -8,12 +9,6 @@ public sealed record ChartWords(string Lang)
 {
     private const string Narrow = "\u202F";
     private const string Colon = "\u00A0: ";
-
-    private static readonly string[] s_english =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-    private static readonly string[] s_french =
-        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
 
     private bool En => Lang == "en";
 
@@ -101,12 +96,12 @@ public sealed record ChartWords(string Lang)
 
     public string Times(int? count) => count is { } n ? $"×{Narrow}{n.ToString(CultureInfo.InvariantCulture)}" : En ? "several" : "plusieurs";
 
-    /// <summary>"in force from 1 January 2010". Months are spelt here: the machine may lack the culture's data.</summary>
+    /// <summary>"in force from 1 January 2010".</summary>
     public string InForce(DateOnly? from) => (from, En) switch
     {
         (null, true) => "date in force not established",
         (null, false) => "date d’entrée en vigueur non établie",
-        ({ } date, true) => $"in force from {date.Day} {s_english[date.Month - 1]} {date.Year}",
-        ({ } date, false) => $"en vigueur depuis le {(date.Day == 1 ? "1er" : date.Day)} {s_french[date.Month - 1]} {date.Year}",
+        ({ } date, true) => $"in force from {Dates.InWords(date, Lang)}",
+        ({ } date, false) => $"en vigueur depuis le {Dates.InWords(date, Lang)}",
     };
 }

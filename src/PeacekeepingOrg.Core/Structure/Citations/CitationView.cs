@@ -31,9 +31,7 @@ public sealed record CitationView(
     public string? Anchor => Paragraph is null ? null : ItemPath is null ? Paragraph : $"{Paragraph}-{ItemPath}";
 
     /// <summary>Short label of the place: "8.23 c)".</summary>
-    public string? Place => Paragraph is null ? null
-        : ItemPath is null ? Paragraph
-        : $"{Paragraph} {string.Join(' ', ItemPath.Split('-').Select(label => label + ")"))}";
+    public string? Place => Paragraph is null ? null : Places.Of(Paragraph, ItemPath);
 
     /// <summary>Needs <see cref="Citation.Block"/>, its source and <see cref="Citation.Item"/> loaded.</summary>
     internal static CitationView Of(Citation citation) => new(

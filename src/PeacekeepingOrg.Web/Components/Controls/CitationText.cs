@@ -8,22 +8,6 @@ public static class CitationText
 {
     public static string Of(CitationView citation, string lang) => Of(citation.Symbol ?? citation.SourceKey ?? "", citation.Paragraph, citation.ItemPath, lang);
 
-    /// <summary>The place alone, short: «8.23 c)»; in words where the block has no number: «préambule».</summary>
-    public static string PlaceOf(CitationView citation, string lang) => PlaceOf(citation.Paragraph, citation.Place, lang);
-
-    /// <param name="paragraph">Key of the block.</param>
-    /// <param name="place">What a place with a number is called.</param>
-    /// <param name="lang">"fr" or "en".</param>
-    public static string PlaceOf(string? paragraph, string? place, string lang) => (paragraph?.Split('-'), lang == Language.English) switch
-    {
-        (["heading", _], var english) => english ? "title" : "titre",
-        (["preamble", _], var english) => english ? "preamble" : "préambule",
-        (["section", var number], _) => $"section {number}",
-        (["subheading", _], var english) => english ? "sub-heading" : "intertitre",
-        (["signature", _], _) => "signature",
-        _ => place ?? "",
-    };
-
     /// <param name="symbol">The document symbol.</param>
     /// <param name="paragraph">Key of the block; one that is no paragraph number is left out.</param>
     /// <param name="itemPath">Labels of the item, joined by "-"; null for the paragraph itself.</param>

@@ -54,13 +54,11 @@ internal sealed class SlideWriter(ScenePage page, Lens frame, string lang, Links
         return layer.Scene with
         {
             Boxes = [.. layer.Scene.Boxes.Where(b => shown.Overlaps(b.Area))],
-            Lines = [.. layer.Scene.Lines.Where(l => l.Points.Zip(l.Points.Skip(1)).Any(s => shown.Overlaps(Between(s.First, s.Second))))],
+            Lines = [.. layer.Scene.Lines.Where(l => Area.Along(l.Points).Any(s => shown.Overlaps(s.Grown(0.1))))],
             Texts = [.. layer.Scene.Texts.Where(t => shown.Overlaps(t.Area))],
             Rules = [.. layer.Scene.Rules.Where(r => shown.Overlaps(r.Area.Grown(0.1)))],
         };
     }
-
-    private static Area Between(Spot a, Spot b) => new Area(Math.Min(a.X, b.X), Math.Min(a.Y, b.Y), Math.Abs(a.X - b.X), Math.Abs(a.Y - b.Y)).Grown(0.1);
 
     private void Write(Scene scene, Lens lens)
     {

@@ -1,6 +1,7 @@
-using PeacekeepingOrg.Web.Languages;
+using PeacekeepingOrg.Core.Structure;
+using Xunit;
 
-namespace PeacekeepingOrg.Web.Tests.Languages;
+namespace PeacekeepingOrg.Core.Tests.Structure;
 
 public sealed class DatesTests
 {
