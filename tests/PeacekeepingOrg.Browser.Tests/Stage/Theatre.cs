@@ -23,6 +23,8 @@ public sealed class Theatre : IAsyncLifetime
     {
         if (Chromium.Executable is null)
             return;
+        // A busy machine is slow, not wrong.
+        Assertions.SetDefaultExpectTimeout(30_000);
         Address = _site.Start();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(Chromium.Options);
