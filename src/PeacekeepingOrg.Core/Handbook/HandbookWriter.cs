@@ -1,6 +1,7 @@
 using PeacekeepingOrg.Core.Charts.Requests;
 using PeacekeepingOrg.Core.Charts.Scenes;
 using PeacekeepingOrg.Core.Charts.Text;
+using PeacekeepingOrg.Core.Charts.Writers;
 using PeacekeepingOrg.Core.Handbook.Flow;
 using PeacekeepingOrg.Core.Handbook.Keywords;
 using PeacekeepingOrg.Core.Handbook.Parts;

@@ -95,6 +95,7 @@ class Chart {
     const { scale, x, y } = this.view;
     this.svg.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
     this.svg.classList.toggle('far', scale < .35);
+    this.svg.style.setProperty('--thin', `${1 / scale}px`);
     clearTimeout(this.writing);
     this.writing = setTimeout(() => this.write(), 200);
   }

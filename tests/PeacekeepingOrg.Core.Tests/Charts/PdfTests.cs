@@ -7,6 +7,8 @@ using PeacekeepingOrg.Core.Tests.Data;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Actions;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
+using UglyToad.PdfPig.Outline;
+using UglyToad.PdfPig.Tokens;
 using Xunit;
 
 namespace PeacekeepingOrg.Core.Tests.Charts;
@@ -41,6 +43,30 @@ public sealed class PdfTests(SqliteEngine engine)
         Assert.Equal("Department of Peacekeeping Operations (2010)", pdf.Information.Title);
         Assert.Equal("PeacekeepingOrg", pdf.Information.Author);
         Assert.Equal("Reporting lines, in force from 1 January 2010 (ST/SGB/2010/1)", pdf.Information.Subject);
+    }
+
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public async Task The_language_is_said_and_each_page_has_a_bookmark(string lang)
+    {
+        using var pdf = PdfDocument.Open(await PdfAsync(new(Paper: PaperSize.A4, Tile: Tiling.Offices, Lang: lang)));
+        Assert.Equal(lang, pdf.Structure.Catalog.CatalogDictionary.Get<StringToken>(NameToken.Lang, pdf.Structure.TokenScanner).Data);
+        Assert.True(pdf.TryGetBookmarks(out var bookmarks));
+        var nodes = bookmarks.Roots.OfType<DocumentBookmarkNode>().ToList();
+        Assert.Equal(Enumerable.Range(1, pdf.NumberOfPages), nodes.Select(n => n.PageNumber));
+        Assert.All(nodes, node => Assert.Contains(
+            node.Title.Replace(" ", "", StringComparison.Ordinal),
+            pdf.GetPage(node.PageNumber).Text.Replace(" ", "", StringComparison.Ordinal),
+            StringComparison.Ordinal));
+        Assert.Contains(nodes, n => n.Title == (lang == "fr" ? "Bureau des affaires militaires" : "Office of Military Affairs"));
+    }
+
+    [Fact]
+    public async Task A_single_page_has_no_bookmarks()
+    {
+        using var pdf = PdfDocument.Open(await PdfAsync(new(Paper: PaperSize.A3)));
+        Assert.False(pdf.TryGetBookmarks(out _));
     }
 
     [Fact]

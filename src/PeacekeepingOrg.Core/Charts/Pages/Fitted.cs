@@ -49,7 +49,10 @@ internal sealed class Fitted
         return new(
             _sheet.Width,
             _sheet.Height,
-            [new(furniture, 0, 0, 1), new(_scene, _body.X + ((_body.Width - width) / 2), _body.Y + ((_body.Height - height) * 0.42), _scale)]);
+            [new(furniture, 0, 0, 1), new(_scene, _body.X + ((_body.Width - width) / 2), _body.Y + ((_body.Height - height) * 0.42), _scale)])
+        {
+            Title = title,
+        };
     }
 
     internal static string Bare(string address) =>

@@ -136,6 +136,8 @@ internal sealed class PosterPages
     private string Address(Func<Target, string?> addressOf) =>
         Fitted.Bare(addressOf(new(TargetKind.Chart, _model.Edition, _model.Request.ToQueryString(), _model.Lang)) ?? "");
 
+    private static string PlaceOf(int column, int row) => $"{(char)('A' + row)}{column + 1}";
+
     private List<ScenePage> Pages(Layer chart, Scene furniture, Func<Target, string?> addressOf)
     {
         var pages = new List<ScenePage>();
@@ -152,7 +154,10 @@ internal sealed class PosterPages
                         new(furniture, x, y, 1, clip),
                         chart with { X = chart.X + x, Y = chart.Y + y, Clip = clip },
                         new(Marks(column, row, Address(addressOf), measurer), 0, 0, 1),
-                    ]));
+                    ])
+                {
+                    Title = _words.SheetOf((row * _across) + column + 1, _across * _down, PlaceOf(column, row)),
+                });
             }
 
         return pages;
@@ -189,8 +194,7 @@ internal sealed class PosterPages
                 rules.Add(new(size, Filled: r == row && c == column));
             }
 
-        var place = $"{(char)('A' + row)}{column + 1}";
-        var text = string.Join("  ·  ", _words.SheetOf((row * _across) + column + 1, _across * _down, place), _words.CutHere, address);
+        var text = string.Join("  ·  ", _words.SheetOf((row * _across) + column + 1, _across * _down, PlaceOf(column, row)), _words.CutHere, address);
         var room = mapX - 10 - (Margin + 20);
         while (text.Length > 4 && measurer.Width(text, Face.Regular, Note) > room)
             text = text[..^2].TrimEnd() + "…";

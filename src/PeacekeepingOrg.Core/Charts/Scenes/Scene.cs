@@ -169,6 +169,9 @@ public sealed record Layer(Scene Scene, double X, double Y, double Scale, Area? 
 /// <summary>One page of a document.</summary>
 public sealed record ScenePage(double Width, double Height, IReadOnlyList<Layer> Layers)
 {
+    /// <summary>What it shows, as the contents of a document name it.</summary>
+    public required string Title { get; init; }
+
     /// <summary>Size on paper of the smallest text.</summary>
     public double SmallestText => Layers.Min(l => l.Scene.SmallestText * l.Scale);
 }

@@ -3,9 +3,7 @@ using SkiaSharp;
 
 namespace PeacekeepingOrg.Core.Charts.Writers;
 
-/// <summary>
-/// PDF: vector, with the fonts inside, selectable text and live links. Skia writes neither the document's language nor bookmarks.
-/// </summary>
+/// <summary>PDF: vector, with the fonts inside, selectable text, live links, the document's language and a bookmark for each of several pages.</summary>
 public sealed class PdfWriter(Func<Target, string?> addressOf)
 {
     /// <summary>The document, page by page. The same document gives the same bytes.</summary>
@@ -25,18 +23,23 @@ public sealed class PdfWriter(Func<Target, string?> addressOf)
         }))
         {
             using var painter = new SkiaPainter(addressOf);
-            foreach (var page in document.Pages)
+            foreach (var (page, index) in document.Pages.Select((p, i) => (p, i)))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                painter.Paint(pdf.BeginPage((float)page.Width, (float)page.Height), page);
+                var canvas = pdf.BeginPage((float)page.Width, (float)page.Height);
+                canvas.DrawNamedDestinationAnnotation(new SKPoint(0, 0), Destination(index));
+                painter.Paint(canvas, page);
                 pdf.EndPage();
             }
 
             pdf.Close();
         }
 
-        return bytes.ToArray();
+        IReadOnlyList<Bookmark> bookmarks = document.Pages.Count == 1 ? [] : [.. document.Pages.Select((page, i) => new Bookmark(0, page.Title, Destination(i)))];
+        return PdfUpdate.Add(bytes.ToArray(), document.Lang, bookmarks);
     }
+
+    private static string Destination(int page) => $"page-{page + 1}";
 }
 
 /// <summary>A picture of one page.</summary>

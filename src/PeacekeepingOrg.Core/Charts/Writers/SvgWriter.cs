@@ -24,7 +24,7 @@ public sealed class SvgWriter(Func<Target, string?> addressOf)
     public string Write(Scene scene, string title, string description, string lang, string prefix = "")
     {
         ArgumentNullException.ThrowIfNull(scene);
-        var page = new ScenePage(scene.Width + 24, scene.Height + 24, [new(scene, 12, 12, 1)]);
+        var page = new ScenePage(scene.Width + 24, scene.Height + 24, [new(scene, 12, 12, 1)]) { Title = title };
         return Write(page, title, description, lang, prefix);
     }
 

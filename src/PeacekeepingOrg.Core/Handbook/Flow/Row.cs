@@ -1,3 +1,5 @@
+using PeacekeepingOrg.Core.Charts.Writers;
+
 namespace PeacekeepingOrg.Core.Handbook.Flow;
 
 /// <summary>Which edge a cell's lines stand at.</summary>
@@ -14,9 +16,6 @@ internal enum Edge
 /// <param name="Edge">Which edge it stands at.</param>
 /// <param name="Hang">How far every line but the first is set in.</param>
 internal sealed record Cell(double X, double Width, IReadOnlyList<Run> Runs, Edge Edge = Edge.Left, double Hang = 0);
-
-/// <summary>A line of the bookmarks.</summary>
-internal sealed record Bookmark(int Level, string Title, string Destination);
 
 /// <summary>What flows down the pages: text side by side in cells, on common baselines. A paragraph is a row of one cell.</summary>
 /// <param name="Leading">From baseline to baseline.</param>

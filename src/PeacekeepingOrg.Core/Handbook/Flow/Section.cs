@@ -1,4 +1,5 @@
 using PeacekeepingOrg.Core.Charts.Scenes;
+using PeacekeepingOrg.Core.Charts.Writers;
 
 namespace PeacekeepingOrg.Core.Handbook.Flow;
 

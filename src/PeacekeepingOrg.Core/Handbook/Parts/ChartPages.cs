@@ -1,6 +1,7 @@
 using PeacekeepingOrg.Core.Charts.Pages;
 using PeacekeepingOrg.Core.Charts.Requests;
 using PeacekeepingOrg.Core.Charts.Selecting;
+using PeacekeepingOrg.Core.Charts.Writers;
 using PeacekeepingOrg.Core.Handbook.Flow;
 using PeacekeepingOrg.Core.Structure.Units;
 

@@ -1,3 +1,4 @@
+using PeacekeepingOrg.Core.Charts.Writers;
 using PeacekeepingOrg.Core.Handbook.Flow;
 using PeacekeepingOrg.Core.Structure.Citations;
 

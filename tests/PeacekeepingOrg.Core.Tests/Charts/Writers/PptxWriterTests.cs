@@ -163,7 +163,7 @@ public sealed class PptxWriterTests(SqliteEngine engine)
                 Line(Tie.Advises, shared, parent, true, new(0, 150), new(-20, 150), new(-20, 90), new(-8, 90), new(-8, 60), new(-20, 60), new(-20, 20), new(100, 20)),
             ],
             [], []);
-        using var deck = Open(new PptxWriter(_ => "https://peacekeeping.example/").Write(new("T\u0001", "S", "A", "fr", [new(5000, 1000, [new(scene, 30, 0, 1)])]), TestContext.Current.CancellationToken));
+        using var deck = Open(new PptxWriter(_ => "https://peacekeeping.example/").Write(new("T\u0001", "S", "A", "fr", [new(5000, 1000, [new(scene, 30, 0, 1)]) { Title = "T" }]), TestContext.Current.CancellationToken));
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(deck, TestContext.Current.CancellationToken).Select(e => e.Description));
         Assert.Equal(51_206_400, deck.PresentationPart!.Presentation!.SlideSize!.Cx!.Value);
         var slide = Slides(deck)[0];

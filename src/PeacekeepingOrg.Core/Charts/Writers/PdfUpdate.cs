@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using PeacekeepingOrg.Core.Handbook.Flow;
 
-namespace PeacekeepingOrg.Core.Handbook.Writers;
+namespace PeacekeepingOrg.Core.Charts.Writers;
+
+/// <summary>A line of the PDF's outline; those below it follow, one level deeper.</summary>
+internal sealed record Bookmark(int Level, string Title, string Destination);
 
 /// <summary>
 /// Adds what Skia does not write, the document's language and its bookmarks, as an incremental update (ISO 32000-1, 7.5.6): every byte of the file
@@ -23,12 +25,14 @@ internal static partial class PdfUpdate
         var catalog = text[text.IndexOf("<<", start, StringComparison.Ordinal)..text.IndexOf("endobj", start, StringComparison.Ordinal)];
         var end = catalog.LastIndexOf(">>", StringComparison.Ordinal);
 
-        var objects = new List<(int Number, string Body)>
+        var outlines = bookmarks.Count == 0 ? "" : $"\n/PageMode /UseOutlines\n/Outlines {size} 0 R";
+        var objects = new List<(int Number, string Body)> { (root, $"{catalog[..end]}\n/Lang ({lang}){outlines}\n>>") };
+        if (bookmarks.Count > 0)
         {
-            (root, $"{catalog[..end]}\n/Lang ({lang})\n/PageMode /UseOutlines\n/Outlines {size} 0 R\n>>"),
-            (size, $"<</Type /Outlines /First {size + 1} 0 R /Last {size + 1 + Siblings(bookmarks, 0)[^1]} 0 R /Count {Siblings(bookmarks, 0).Count}>>"),
-        };
-        objects.AddRange(bookmarks.Select((b, i) => (size + 1 + i, Item(bookmarks, i, size + 1))));
+            var tops = Siblings(bookmarks, 0);
+            objects.Add((size, $"<</Type /Outlines /First {size + 1} 0 R /Last {size + 1 + tops[^1]} 0 R /Count {tops.Count}>>"));
+            objects.AddRange(bookmarks.Select((b, i) => (size + 1 + i, Item(bookmarks, i, size + 1))));
+        }
 
         var added = new StringBuilder(text.EndsWith('\n') ? "" : "\n");
         var offsets = new List<int>();
@@ -39,7 +43,9 @@ internal static partial class PdfUpdate
         }
 
         var xref = pdf.Length + added.Length;
-        added.Append(CultureInfo.InvariantCulture, $"xref\n{root} 1\n{offsets[0]:D10} 00000 n \n{size} {objects.Count - 1}\n");
+        added.Append(CultureInfo.InvariantCulture, $"xref\n{root} 1\n{offsets[0]:D10} 00000 n \n");
+        if (objects.Count > 1)
+            added.Append(CultureInfo.InvariantCulture, $"{size} {objects.Count - 1}\n");
         foreach (var offset in offsets.Skip(1))
             added.Append(CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n");
         added.Append(CultureInfo.InvariantCulture, $"trailer\n<</Size {size + objects.Count - 1}\n/Root {root} 0 R\n{Info().Match(tail).Value}\n{id}\n/Prev {previous}>>\nstartxref\n{xref}\n%%EOF\n");
