@@ -1,9 +1,9 @@
 using PeacekeepingOrg.Core.Charts.Writers;
 using PeacekeepingOrg.Core.Handbook.Flow;
+using PeacekeepingOrg.Core.Structure;
 using PeacekeepingOrg.Core.Structure.Attributions;
 using PeacekeepingOrg.Core.Structure.Citations;
 using PeacekeepingOrg.Core.Structure.Units;
-using PeacekeepingOrg.Core.Structure;
 
 namespace PeacekeepingOrg.Core.Handbook.Parts;
 

@@ -1,10 +1,10 @@
 using PeacekeepingOrg.Core.Charts.Writers;
 using PeacekeepingOrg.Core.Handbook.Flow;
+using PeacekeepingOrg.Core.Structure;
 using PeacekeepingOrg.Core.Structure.Citations;
 using PeacekeepingOrg.Core.Structure.Posts;
 using PeacekeepingOrg.Core.Structure.ReportingLines;
 using PeacekeepingOrg.Core.Structure.Units;
-using PeacekeepingOrg.Core.Structure;
 
 namespace PeacekeepingOrg.Core.Handbook.Parts;
 
