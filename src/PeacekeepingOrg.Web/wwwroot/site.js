@@ -73,6 +73,12 @@ async function showResults(form) {
   }
 }
 
+// Scripts keep what is shown in the address: what goes on paper is the address of now.
+window.addEventListener('beforeprint', () => {
+  for (const printed of document.querySelectorAll('[data-permalink]'))
+    printed.textContent = new URL(location.pathname + location.search, printed.textContent).href;
+});
+
 // After a link was followed the heading has the focus, so that what is new is read out. A page that was loaded whole keeps the browser's own
 // way: the first stop is the link to the content, and a fragment is where one goes on from.
 let shown = location.pathname + location.search;

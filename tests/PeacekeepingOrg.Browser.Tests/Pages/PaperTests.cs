@@ -34,6 +34,19 @@ public sealed class PaperTests(Theatre theatre) : BrowserTest(theatre)
     }
 
     [Fact]
+    public async Task Paper_shows_what_was_typed_last_and_its_address()
+    {
+        var page = await OpenAsync("/fr/search?q=police");
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("antimines");
+        await Expect(page).ToHaveURLAsync(new Regex("q=antimines$"));
+        await page.PdfAsync();
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Expect(page.GetByText("« antimines »")).ToBeVisibleAsync();
+        await Expect(page.GetByText(new Regex("^http.*/fr/search\\?q=antimines$"))).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Paper_has_the_chart_in_words_after_the_drawing()
     {
         var page = await OpenAsync($"/fr/{Edition}/chart");

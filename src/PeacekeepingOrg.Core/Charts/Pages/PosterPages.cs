@@ -136,7 +136,7 @@ internal sealed class PosterPages
     private string Address(Func<Target, string?> addressOf) =>
         Fitted.Bare(addressOf(new(TargetKind.Chart, _model.Edition, _model.Request.ToQueryString(), _model.Lang)) ?? "");
 
-    private static string PlaceOf(int column, int row) => $"{(char)('A' + row)}{column + 1}";
+    private string SheetAt(int column, int row) => _words.SheetOf((row * _across) + column + 1, _across * _down, $"{(char)('A' + row)}{column + 1}");
 
     private List<ScenePage> Pages(Layer chart, Scene furniture, Func<Target, string?> addressOf)
     {
@@ -156,7 +156,7 @@ internal sealed class PosterPages
                         new(Marks(column, row, Address(addressOf), measurer), 0, 0, 1),
                     ])
                 {
-                    Title = _words.SheetOf((row * _across) + column + 1, _across * _down, PlaceOf(column, row)),
+                    Title = SheetAt(column, row),
                 });
             }
 
@@ -194,7 +194,7 @@ internal sealed class PosterPages
                 rules.Add(new(size, Filled: r == row && c == column));
             }
 
-        var text = string.Join("  ·  ", _words.SheetOf((row * _across) + column + 1, _across * _down, PlaceOf(column, row)), _words.CutHere, address);
+        var text = string.Join("  ·  ", SheetAt(column, row), _words.CutHere, address);
         var room = mapX - 10 - (Margin + 20);
         while (text.Length > 4 && measurer.Width(text, Face.Regular, Note) > room)
             text = text[..^2].TrimEnd() + "…";
