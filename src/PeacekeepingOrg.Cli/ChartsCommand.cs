@@ -65,6 +65,7 @@ internal static class ChartsCommand
 
     private static IEnumerable<ChartRequest> Requests(ChartData data) =>
         from view in Enum.GetValues<ChartView>()
+        where view == ChartView.Structure || data.Posts.Count > 0
         from root in (view == ChartView.Structure ? data.Units.Where(u => !u.IsExternal).Select(u => u.Key) : data.Posts.Select(p => p.Key)).Prepend(null)
         from paper in Enum.GetValues<PaperSize>()
         from lang in new[] { "fr", "en" }

@@ -52,6 +52,11 @@ public static class SiteUrls
 
     public static string Search(string lang, string queryString = "") => $"/{lang}/search{queryString}";
 
+    /// <summary>What was in force on a date; the form to ask for one where there is none.</summary>
+    /// <param name="lang">"fr" or "en".</param>
+    /// <param name="date">ISO date.</param>
+    public static string At(string lang, string? date = null) => date is null ? $"/{lang}/at" : $"/{lang}/at/{date}";
+
     public static string Discrepancies(string lang, string? discrepancy = null) =>
         discrepancy is null ? $"/{lang}/discrepancies" : $"/{lang}/discrepancies#{discrepancy}";
 

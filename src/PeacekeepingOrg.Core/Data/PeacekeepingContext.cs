@@ -3,9 +3,12 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using PeacekeepingOrg.Core.Structure;
 using PeacekeepingOrg.Core.Structure.Attributions;
+using PeacekeepingOrg.Core.Structure.Changes;
 using PeacekeepingOrg.Core.Structure.Citations;
 using PeacekeepingOrg.Core.Structure.Discrepancies;
 using PeacekeepingOrg.Core.Structure.Editions;
+using PeacekeepingOrg.Core.Structure.Glossary;
+using PeacekeepingOrg.Core.Structure.History;
 using PeacekeepingOrg.Core.Structure.Posts;
 using PeacekeepingOrg.Core.Structure.ReportingLines;
 using PeacekeepingOrg.Core.Structure.Sources;
@@ -53,6 +56,14 @@ public sealed class PeacekeepingContext(DbContextOptions<PeacekeepingContext> op
     public DbSet<Discrepancy> Discrepancies => Set<Discrepancy>();
 
     public DbSet<DiscrepancySubject> DiscrepancySubjects => Set<DiscrepancySubject>();
+
+    public DbSet<Milestone> Milestones => Set<Milestone>();
+
+    public DbSet<Change> Changes => Set<Change>();
+
+    public DbSet<ChangeSubject> ChangeSubjects => Set<ChangeSubject>();
+
+    public DbSet<Term> Terms => Set<Term>();
 
     public DbSet<Citation> Citations => Set<Citation>();
 

@@ -43,8 +43,8 @@ public sealed record HandbookData(
         if (await ChartData.ReadAsync(contexts, edition, cancellationToken) is not { } chart)
             return null;
         var sources = (await new SourceQueries(contexts).ListAsync(Paging.All, cancellationToken)).Items;
-        var basis = chart.Edition.SourceKeys.Select(key => sources.First(s => s.Key == key)).ToList();
-        var named = basis.SelectMany(s => s.Relations).Select(r => r.TargetKey).ToHashSet();
+        var basis = chart.Edition.Sources.Select(basis => sources.First(s => s.Key == basis.Key)).ToList();
+        var named = basis.SelectMany(s => s.Relations).Select(r => r.Target.Key).ToHashSet();
         return new(
             chart,
             (await new AttributionQueries(contexts).ListAsync(chart.Edition.Key, new(), Paging.All, cancellationToken)).Items,

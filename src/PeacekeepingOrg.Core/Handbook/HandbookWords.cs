@@ -83,6 +83,8 @@ internal sealed record HandbookWords(string Lang)
         (UnitKind.Team, false) => "équipe",
         (UnitKind.Centre, false) => "centre",
         (UnitKind.Capacity, false) => "force",
+        (UnitKind.WorkingGroup, false) => "groupe de travail",
+        (UnitKind.WorkingGroup, true) => "working group",
         (UnitKind.Organ, false) => "organe",
         (var other, _) => other.ToString().ToLowerInvariant(),
     };

@@ -140,8 +140,8 @@ public sealed class HandbookWriter
                 Author = words.Author,
                 Creator = words.Author,
                 Subject = words.Say(
-                    $"Unités, postes, attributions et liens hiérarchiques, d’après {string.Join(", ", _data.Edition.Symbols)}",
-                    $"Units, posts, functions and reporting lines, by {string.Join(", ", _data.Edition.Symbols)}"),
+                    $"Unités, postes, attributions et liens hiérarchiques, d’après {_data.Edition.SourcesIn("fr")}",
+                    $"Units, posts, functions and reporting lines, by {_data.Edition.SourcesIn("en")}"),
                 RasterDpi = 300,
                 EncodingQuality = 101,
             },

@@ -94,7 +94,7 @@ public sealed class SearchDocuments(IDbContextFactory<PeacekeepingContext> conte
         public IEnumerable<SearchDocument> Entries(Source source)
         {
             var edition = editions.FirstOrDefault(edition => edition.Sources.Any(basis => basis.SourceId == source.Id));
-            var ownNames = Names(source.Title).Append(new(source.Symbol ?? source.Key, source.Language)).ToList();
+            List<OtherName> ownNames = [.. Names(source.Title), .. Names(source.Label), .. source.Symbol is { } symbol ? [new(symbol, source.Language)] : Array.Empty<OtherName>()];
             foreach (var block in source.Blocks.OrderBy(block => block.Ordinal))
             {
                 yield return Entry(null, block.Text, ownNames);
@@ -106,7 +106,7 @@ public sealed class SearchDocuments(IDbContextFactory<PeacekeepingContext> conte
                 {
                     var drawn = _atBlock[block.Id].Where(citation => item is null || citation.ItemId == item.Id);
                     var citation = new CitationView(
-                        Fact.Context, FactBasis.Cited, new(null), source.Key, source.Symbol, source.Authority, block.Key, item?.Path, text, 0, text.Length);
+                        Fact.Context, FactBasis.Cited, new(null), SourceRef.Of(source), block.Key, item?.Path, text, 0, text.Length);
                     return new(
                         SearchKind.Paragraph, citation.Anchor!, edition?.Key, Place(source, block, citation), text, source.Language,
                         names, [], Path(drawn.SelectMany(UnitsOf)), source.Authority, citation, _ordinal++);
@@ -128,13 +128,16 @@ public sealed class SearchDocuments(IDbContextFactory<PeacekeepingContext> conte
             string.Join("; ", holders.Select(holder => holder.Name.In("fr"))),
             string.Join("; ", holders.Select(holder => holder.Name.In("en"))));
 
-        /// <summary>«ST/SGB/2010/1, par. 8.23 c)»; the source's name alone for what has no number.</summary>
+        /// <summary>«ST/SGB/2010/1, par. 8.23 c)», «Page du DPO, § 4»; the source's name alone for what is no paragraph.</summary>
         private static BilingualText Place(Source source, Block block, CitationView citation)
         {
-            var name = source.Symbol is null ? source.Title : new(source.Symbol, source.Symbol);
-            return block.Number is null || block.Kind != BlockKind.Paragraph
-                ? name
-                : new($"{name.In("fr")}, par. {citation.Place}", $"{name.In("en")}, para. {citation.Place}");
+            var name = SourceRef.Of(source);
+            return (block.Kind, block.Number) switch
+            {
+                (BlockKind.Paragraph, not null) => new($"{name.In("fr")}, par. {citation.Place}", $"{name.In("en")}, para. {citation.Place}"),
+                (BlockKind.Paragraph, null) => new($"{name.In("fr")}, {citation.Place}", $"{name.In("en")}, {citation.Place}"),
+                _ => new(name.In("fr"), name.In("en")),
+            };
         }
 
         private static IEnumerable<Unit> UnitsOf(Attribution attribution) =>

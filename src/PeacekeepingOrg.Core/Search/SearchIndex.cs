@@ -76,6 +76,7 @@ public sealed class SearchIndex : IDisposable
             [.. hits.Skip((int)Math.Min(int.MaxValue, (Math.Max(1, query.Page) - 1L) * query.PageSize)).Take(query.PageSize)
                 .Select(hit => Hit(_documents[hit.Doc], hit.Score, highlighter))],
             _facets.Kinds(all, query),
+            _facets.Editions(all, query),
             _facets.Units(all, query),
             _facets.Authorities(all, query),
             anyWord,

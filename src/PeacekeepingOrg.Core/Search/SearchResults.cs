@@ -25,6 +25,7 @@ public enum SearchProblem
 /// <param name="Total">All hits, on every page.</param>
 /// <param name="Hits">Those of the page asked for, best first.</param>
 /// <param name="Kinds">How many hits each kind gives, with every other filter on; key "attribution".</param>
+/// <param name="Editions">How many each edition gives; the one chosen where one is. Key of the edition.</param>
 /// <param name="Units">How many each top-level office gives with all below it, and the unit chosen; key of the unit.</param>
 /// <param name="Authorities">How many each authority gives; key "normative".</param>
 /// <param name="AnyWord">True where nothing has all the words: the hits have most of them, and the reader is to be told.</param>
@@ -34,13 +35,14 @@ public sealed record SearchResults(
     int Total,
     IReadOnlyList<SearchHit> Hits,
     IReadOnlyList<FacetCount> Kinds,
+    IReadOnlyList<FacetCount> Editions,
     IReadOnlyList<FacetCount> Units,
     IReadOnlyList<FacetCount> Authorities,
     bool AnyWord = false,
     string? Suggestion = null,
     SearchProblem? Problem = null)
 {
-    internal static SearchResults Nothing(SearchProblem problem) => new(0, [], [], [], [], Problem: problem);
+    internal static SearchResults Nothing(SearchProblem problem) => new(0, [], [], [], [], [], Problem: problem);
 }
 
 /// <summary>One thing found.</summary>
@@ -70,6 +72,6 @@ public sealed record TitleHighlights(IReadOnlyList<Highlight> Fr, IReadOnlyList<
 
 /// <summary>How many hits a choice of filter would give.</summary>
 /// <param name="Key">Value of the filter in the query string.</param>
-/// <param name="Name">Name of the unit; null for kinds and authorities, which the page names.</param>
+/// <param name="Name">Name of the unit; null for kinds, editions and authorities, which the page names.</param>
 /// <param name="Count">Hits with every other filter on.</param>
 public sealed record FacetCount(string Key, BilingualText? Name, int Count);

@@ -14,7 +14,7 @@ namespace PeacekeepingOrg.Core.Seeding;
 internal sealed partial class SeedBuilder
 {
     /// <summary>Checks and links one edition file.</summary>
-    private sealed class EditionBuilder(SeedBuilder seed, Edition edition, string path, EditionFile file)
+    private sealed partial class EditionBuilder(SeedBuilder seed, Edition edition, string path, EditionFile file)
     {
         private readonly Dictionary<string, Unit> _units = [];
         private readonly Dictionary<string, Post> _posts = [];
@@ -34,6 +34,10 @@ internal sealed partial class SeedBuilder
 
         public List<Discrepancy> Discrepancies { get; } = [];
 
+        private string Key => edition.Key;
+
+        private Edition Edition => edition;
+
         private string DefaultSource => file.Sources[0];
 
         public EditionBuilder Build()
@@ -51,7 +55,8 @@ internal sealed partial class SeedBuilder
             file.Lines.ForEach(AddLine);
             file.Attributions.ForEach(AddProse);
             file.Discrepancies.ForEach(AddDiscrepancy);
-            file.Context.ForEach(AddContext);
+            file.History.ForEach(AddMilestone);
+            file.Context.ForEach(node => seed.AddContext(node, DefaultSource, path, edition));
             SetAttributionModes();
             ChoosePrimaries();
             CheckCycles();
@@ -277,21 +282,6 @@ internal sealed partial class SeedBuilder
                 Cite(text, Fact.Discrepancy, $"{node.Id}.texts", c => c.Discrepancy = discrepancy);
         }
 
-        private void AddContext(ContextNode node)
-        {
-            var reason = seed.Required(node.Reason, "context.reason", path, node.Line);
-            foreach (var at in node.At)
-            {
-                if (seed._texts.Find(at, DefaultSource, path, node.Line) is not var (block, item))
-                    continue;
-                if (item is null)
-                    seed._texts.AccountWhole(block);
-                else
-                    seed._texts.Account(block, item);
-                seed._citations.Add(new Citation { Fact = Fact.Context, Edition = edition, Reason = reason, Block = block, Item = item, Quote = "" });
-            }
-        }
-
         /// <summary>Cites existence and, within the same phrase, the name.</summary>
         private void CiteName(CiteNode? stated, TextNode? name, string id, int line, Action<Citation> about)
         {
@@ -330,69 +320,6 @@ internal sealed partial class SeedBuilder
                 Cite(note, Fact.Note, $"{id}.note", about);
         }
 
-        private void SetAttributionModes()
-        {
-            var held = Attributions.SelectMany(a => a.Holders.Where(h => h.Unit is not null).Select(h => (h.Unit, Shared: a.Holders.Count > 1)))
-                .ToLookup(h => h.Unit!, h => h.Shared);
-            foreach (var unit in Units.Where(u => u.AttributionMode != AttributionMode.ByReference))
-                unit.AttributionMode = !held.Contains(unit) ? AttributionMode.None
-                    : held[unit].All(shared => shared) ? AttributionMode.Collective
-                    : AttributionMode.Own;
-        }
-
-        /// <summary>One superior is the one a tree is drawn by: the only one, or the one marked.</summary>
-        private void ChoosePrimaries()
-        {
-            foreach (var lines in Lines.Where(IsUpward).GroupBy(l => (object?)l.FromPost ?? l.FromUnit))
-            {
-                var superiors = lines.Select(l => (object?)l.ToPost ?? l.ToUnit).Distinct().Count();
-                var marked = lines.Where(l => l.IsPrimary).ToList();
-                if (superiors == 1 && marked.Count == 0)
-                    lines.First().IsPrimary = true;
-                else if (marked.Count != 1)
-                    Problem(_fileLines[lines.First()], $"lines: '{From(lines.First())}' has {superiors} superiors and {marked.Count} primary lines.", "Mark exactly one with primary: true.");
-            }
-
-            foreach (var line in Lines.Where(l => l.IsPrimary && !IsUpward(l)))
-                Problem(_fileLines[line], $"lines: '{From(line)}' has a primary line of kind {line.Kind}.", "Only reportsTo and accountableTo can be primary.");
-        }
-
-        private static bool IsUpward(ReportingLine line) => line.Kind is LineKind.ReportsTo or LineKind.AccountableTo;
-
-        private static string From(ReportingLine line) => line.FromPost?.Key ?? line.FromUnit!.Key;
-
-        private void CheckCycles()
-        {
-            foreach (var unit in Units)
-                if (IsOnCycle(unit, u => u.Parent))
-                    Problem(_fileLines[unit], $"{unit.Key}.parent: the unit is within itself.", "Mend the parents.");
-            var primary = Lines.Where(l => l.IsPrimary).DistinctBy(l => (object?)l.FromPost ?? l.FromUnit!).ToDictionary(l => (object?)l.FromPost ?? l.FromUnit!);
-            foreach (var (from, line) in primary)
-                if (IsOnCycle(from, at => primary.TryGetValue(at, out var up) ? (object?)up.ToPost ?? up.ToUnit : null))
-                    Problem(_fileLines[line], $"lines: '{From(line)}' is its own superior.", "Mend the primary lines.");
-        }
-
-        private static bool IsOnCycle<T>(T start, Func<T, T?> next)
-            where T : class
-        {
-            var seen = new HashSet<T>();
-            for (var at = next(start); at is not null && seen.Add(at); at = next(at))
-                if (at == start)
-                    return true;
-            return false;
-        }
-
-        private void InDocumentOrder()
-        {
-            // Lines drawn from the same words stay in the order of the file.
-            Lines = [.. Lines.OrderBy(l => PlaceOf(_lineCitations.GetValueOrDefault(l)))];
-            for (var i = 0; i < Lines.Count; i++)
-                Lines[i].Ordinal = i + 1;
-            var ordinal = 0;
-            foreach (var (attribution, _) in _attributions.Values.OrderBy(a => PlaceOf(a.Citation)))
-                attribution.Ordinal = ++ordinal;
-        }
-
         private static (int Source, int Block, int Item, int Start) PlaceOf(Citation? citation) =>
             (citation?.Block?.Source.Ordinal ?? 0, citation?.Block?.Ordinal ?? 0, citation?.Item?.Ordinal ?? 0, citation?.Start ?? 0);
 
@@ -407,11 +334,12 @@ internal sealed partial class SeedBuilder
             return citation;
         }
 
-        private (Unit? Unit, Post? Post)? EndAt(string? key, string field, int line)
+        private (Unit? Unit, Post? Post)? EndAt(string? key, string field, int line, EditionBuilder? elsewhere = null)
         {
-            if (key is not null && _units.TryGetValue(key, out var unit))
+            var of = elsewhere ?? this;
+            if (key is not null && of._units.TryGetValue(key, out var unit))
                 return (unit, null);
-            if (key is not null && _posts.TryGetValue(key, out var post))
+            if (key is not null && of._posts.TryGetValue(key, out var post))
                 return (null, post);
             Problem(line, $"{field}: there is no unit or post '{key}'.", "Add it, or mend the id.");
             return null;

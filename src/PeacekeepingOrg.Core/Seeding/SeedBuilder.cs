@@ -2,9 +2,12 @@ using System.Text.RegularExpressions;
 using PeacekeepingOrg.Core.Seeding.Files;
 using PeacekeepingOrg.Core.Structure;
 using PeacekeepingOrg.Core.Structure.Attributions;
+using PeacekeepingOrg.Core.Structure.Changes;
 using PeacekeepingOrg.Core.Structure.Citations;
 using PeacekeepingOrg.Core.Structure.Discrepancies;
 using PeacekeepingOrg.Core.Structure.Editions;
+using PeacekeepingOrg.Core.Structure.Glossary;
+using PeacekeepingOrg.Core.Structure.History;
 using PeacekeepingOrg.Core.Structure.Posts;
 using PeacekeepingOrg.Core.Structure.ReportingLines;
 using PeacekeepingOrg.Core.Structure.Sources;
@@ -23,6 +26,9 @@ internal sealed record SeedRows(
     IReadOnlyList<ReportingLine> Lines,
     IReadOnlyList<Attribution> Attributions,
     IReadOnlyList<Discrepancy> Discrepancies,
+    IReadOnlyList<Milestone> Milestones,
+    IReadOnlyList<Change> Changes,
+    IReadOnlyList<Term> Terms,
     IReadOnlyList<Citation> Citations);
 
 /// <summary>Checks what a seed folder says against itself and its texts, and links it into rows.</summary>
@@ -35,6 +41,7 @@ internal sealed partial class SeedBuilder
     private readonly List<SourceRelation> _relations = [];
     private readonly List<Edition> _editions = [];
     private readonly List<EditionBuilder> _built = [];
+    private readonly Dictionary<string, Term> _terms = [];
     private readonly List<Citation> _citations = [];
     private bool _organizationsUnread;
 
@@ -47,8 +54,13 @@ internal sealed partial class SeedBuilder
         builder._problems.AddRange(folder.Problems);
         builder.AddOrganizations(folder);
         builder.AddSources(folder);
-        foreach (var file in folder.Editions)
+
+        // What is established before what is described, and that before what nothing confirms; else by file name.
+        foreach (var file in folder.Editions.OrderBy(f => builder._sources.GetValueOrDefault(f.Content.Sources.FirstOrDefault() ?? "")?.Authority))
             builder.AddEdition(file);
+        foreach (var edition in builder._built)
+            edition.AddChanges(folder.EditionNames);
+        builder.AddTerms(folder);
         if (folder.Problems.Count == 0 && builder._editions.Count == folder.Editions.Count)
             builder._texts.CheckAccounted();
         if (builder._problems.Count > 0)
@@ -72,6 +84,9 @@ internal sealed partial class SeedBuilder
             [.. _built.SelectMany(b => b.Lines)],
             [.. _built.SelectMany(b => b.Attributions)],
             [.. _built.SelectMany(b => b.Discrepancies)],
+            [.. _built.SelectMany(b => b.Milestones)],
+            [.. _built.SelectMany(b => b.Changes)],
+            [.. _terms.Values],
             _citations);
     }
 
@@ -88,6 +103,7 @@ internal sealed partial class SeedBuilder
     {
         var ordered = folder.Sources
             .OrderByDescending(s => s.Content.IsLoaded)
+            .ThenBy(s => s.Content.IsLoaded ? s.Content.Authority : null)
             .ThenBy(s => s.Content.Symbol ?? s.Content.Id, StringComparer.Ordinal);
         foreach (var (path, file, text, textPath) in ordered)
         {
@@ -100,6 +116,7 @@ internal sealed partial class SeedBuilder
                 Key = file.Id!,
                 Ordinal = _sources.Count + 1,
                 Symbol = file.Symbol,
+                Label = file.Label?.ToText() ?? new BilingualText(null),
                 Title = file.IsLoaded ? Required(file.Title, "title", path, file.Line) : file.Title?.ToText() ?? new BilingualText(null),
                 Language = file.Language ?? "fr",
                 Authority = file.Authority ?? Missing<Authority>("authority", path, file.Line),
@@ -111,6 +128,8 @@ internal sealed partial class SeedBuilder
                 EffectiveFrom = Date(file.EffectiveFrom, "effectiveFrom", path),
                 Note = file.Note?.ToText() ?? new BilingualText(null),
             };
+            if (file is { Symbol: null, Label: null })
+                _problems.Add(new(path, file.Line, "symbol is missing, and so is label.", "Give the symbol, or a short name to cite the text by: label: {fr: , en: }."));
             Fits(source.Symbol, Data.Lengths.Name, "symbol", path, file.Line);
             Fits(source.Language, Data.Lengths.Word, "language", path, file.Line);
             Fits(source.Signatory, Data.Lengths.Name, "signatory", path, file.Signatory?.Line ?? 0);
@@ -122,7 +141,7 @@ internal sealed partial class SeedBuilder
         // What refers to a source that cannot be read is not at fault for it.
         foreach (var key in folder.UnreadSources)
         {
-            _sources.TryAdd(key, new Source { Key = key, Title = new(null), Language = "fr", Issuer = new(null), Note = new(null) });
+            _sources.TryAdd(key, new Source { Key = key, Label = new(null), Title = new(null), Language = "fr", Issuer = new(null), Note = new(null) });
             _texts.AddUnread(key);
         }
 
@@ -144,6 +163,8 @@ internal sealed partial class SeedBuilder
         Fact(file.Signatory, Structure.Citations.Fact.Signatory, "signatory");
         if (file.Issuer?.At is not null)
             Fact(file.Issuer, Structure.Citations.Fact.Issuer, "issuer");
+        foreach (var node in file.Context)
+            AddContext(node, source.Key, path, null);
         foreach (var node in file.Relations)
         {
             if (node.Target is null || !_sources.TryGetValue(node.Target, out var target))
@@ -204,12 +225,61 @@ internal sealed partial class SeedBuilder
         _built.Add(new EditionBuilder(this, edition, path, node).Build());
     }
 
+    private void AddTerms(SeedFolder folder)
+    {
+        foreach (var (path, node) in folder.Terms)
+        {
+            if (!KeyIsGood(node.Id, path, node.Line))
+                continue;
+            var term = new Term
+            {
+                Key = node.Id!,
+                Ordinal = _terms.Count + 1,
+                Kind = node.Kind ?? Missing<TermKind>("kind", path, node.Line),
+                Word = node.Word?.ToText() ?? new BilingualText(null),
+                InFull = node.InFull?.ToText() ?? new BilingualText(null),
+                Meaning = node.Meaning?.ToText() ?? new BilingualText(null),
+            };
+            if (term.Word.IsEmpty || (term.InFull.IsEmpty && term.Meaning.IsEmpty))
+                _problems.Add(new(path, node.Line, $"{term.Key}: word is missing, or both inFull and meaning are.", "Give the word and what it stands for or means."));
+            if (!_terms.TryAdd(term.Key, term))
+                Doubled(term.Key, path, node.Line);
+            if (node.At is not null && Cite(node, Fact.Term, term.Key, "", path, node.Line) is { } citation)
+                citation.Term = term;
+        }
+    }
+
     private Citation? Cite(CiteNode? node, Fact fact, string what, string defaultSource, string file, int line)
     {
         if (_texts.Cite(node, fact, what, defaultSource, file, line) is not { } citation)
             return null;
+        if (node!.RestsOn is { } ground)
+        {
+            if (_sources.TryGetValue(ground, out var source))
+                citation.RestsOn = source;
+            else
+                _problems.Add(new(file, node.Line, $"{what}: restsOn names no source: '{ground}'.", "Add its source.yaml, or mend the id."));
+            if (citation.Basis != FactBasis.Inferred)
+                _problems.Add(new(file, node.Line, $"{what}: restsOn goes with inferred only.", "Add inferred with the reason, or cite the loaded text alone."));
+        }
+
         _citations.Add(citation);
         return citation;
+    }
+
+    private void AddContext(ContextNode node, string defaultSource, string path, Edition? edition)
+    {
+        var reason = Required(node.Reason, "context.reason", path, node.Line);
+        foreach (var at in node.At)
+        {
+            if (_texts.Find(at, defaultSource, path, node.Line) is not var (block, item))
+                continue;
+            if (item is null)
+                _texts.AccountWhole(block);
+            else
+                _texts.Account(block, item);
+            _citations.Add(new Citation { Fact = Fact.Context, Edition = edition, Reason = reason, Block = block, Item = item, Quote = "" });
+        }
     }
 
     private BilingualText Required(TextNode? node, string field, string file, int line)

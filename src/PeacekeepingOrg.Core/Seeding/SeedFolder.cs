@@ -16,12 +16,18 @@ internal sealed record SeedSource(string Path, SourceFile Content, BulletinText?
 internal sealed class SeedFolder
 {
     private const string OrganizationsFile = "organizations.yaml";
+    private const string GlossaryFile = "glossary.yaml";
 
     public required IReadOnlyList<SeedFile<OrganizationNode>> Organizations { get; init; }
 
     public required IReadOnlyList<SeedSource> Sources { get; init; }
 
     public required IReadOnlyList<SeedFile<EditionFile>> Editions { get; init; }
+
+    public required IReadOnlyList<SeedFile<TermNode>> Terms { get; init; }
+
+    /// <summary>Names of all edition files, read or not: the ids of the editions.</summary>
+    public required IReadOnlyList<string> EditionNames { get; init; }
 
     /// <summary>Ids of the sources whose files cannot be read.</summary>
     public required IReadOnlyList<string> UnreadSources { get; init; }
@@ -41,10 +47,14 @@ internal sealed class SeedFolder
 
         var organizations = YamlReading.Read<List<OrganizationNode>>(folder, OrganizationsFile, problems) ?? [];
         var sources = Subfolders(folder, "sources").ToDictionary(name => name, name => ReadSource(folder, $"sources/{name}", problems));
-        var editions = FilesIn(folder, "editions", "*.yaml")
+        var editionFiles = FilesIn(folder, "editions", "*.yaml").ToList();
+        var editions = editionFiles
             .Select(path => YamlReading.Read<EditionFile>(folder, path, problems) is { } file ? new SeedFile<EditionFile>(path, file) : null)
             .OfType<SeedFile<EditionFile>>()
             .ToList();
+
+        // A folder may do without a glossary.
+        var terms = File.Exists(Path.Combine(folder, GlossaryFile)) ? YamlReading.Read<List<TermNode>>(folder, GlossaryFile, problems) ?? [] : [];
 
         foreach (var path in FilesIn(folder, "editions", "*.yml"))
             problems.Add(new(path, 0, "The file would not be read.", "Name it .yaml."));
@@ -56,6 +66,8 @@ internal sealed class SeedFolder
             Organizations = [.. organizations.Select(o => new SeedFile<OrganizationNode>(OrganizationsFile, o))],
             Sources = [.. sources.Values.OfType<SeedSource>()],
             Editions = editions,
+            EditionNames = [.. editionFiles.Select(path => Path.GetFileNameWithoutExtension(path)!)],
+            Terms = [.. terms.Select(t => new SeedFile<TermNode>(GlossaryFile, t))],
             UnreadSources = [.. sources.Where(s => s.Value is null).Select(s => s.Key)],
             Problems = problems,
             Hash = HashOf(folder)!,
@@ -77,17 +89,14 @@ internal sealed class SeedFolder
             return null;
         }
 
-        if (file.Form != SourceForm.Bulletin)
-        {
-            problems.Add(new(path, file.Line, $"No reader reads the form '{file.Form}'.", "Use form: bulletin."));
-            return null;
-        }
-
         if (Utf8File.Read(folder, textPath, problems) is not { } text)
             return null;
         try
         {
-            return new SeedSource(path, file, BulletinReader.Read(text), textPath);
+            if (ReadText(file.Form, text) is { } read)
+                return new SeedSource(path, file, read, textPath);
+            problems.Add(new(path, file.Line, $"No reader reads the form '{file.Form}'.", "Set isLoaded: false, or form to bulletin, page or note."));
+            return null;
         }
         catch (BulletinFormatException e)
         {
@@ -95,6 +104,13 @@ internal sealed class SeedFolder
             return null;
         }
     }
+
+    private static BulletinText? ReadText(SourceForm? form, string text) => form switch
+    {
+        null or SourceForm.Bulletin => BulletinReader.Read(text),
+        SourceForm.Page or SourceForm.Note => PageReader.Read(text),
+        _ => null,
+    };
 
     private static IEnumerable<string> Subfolders(string folder, string name) => Directory.Exists(Path.Combine(folder, name))
         ? Directory.EnumerateDirectories(Path.Combine(folder, name)).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)

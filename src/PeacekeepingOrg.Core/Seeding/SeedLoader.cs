@@ -90,12 +90,19 @@ public sealed class SeedLoader(IDbContextFactory<PeacekeepingContext> contexts)
         db.AddRange(rows.Lines);
         db.AddRange(rows.Attributions);
         db.AddRange(rows.Discrepancies);
+        db.AddRange(rows.Milestones);
+        db.AddRange(rows.Changes);
+        db.AddRange(rows.Terms);
         db.AddRange(rows.Citations);
     }
 
     private static async Task ClearAsync(PeacekeepingContext db, CancellationToken stop)
     {
         await db.Citations.ExecuteDeleteAsync(stop);
+        await db.Terms.ExecuteDeleteAsync(stop);
+        await db.ChangeSubjects.ExecuteDeleteAsync(stop);
+        await db.Changes.ExecuteDeleteAsync(stop);
+        await db.Milestones.ExecuteDeleteAsync(stop);
         await db.DiscrepancySubjects.ExecuteDeleteAsync(stop);
         await db.Discrepancies.ExecuteDeleteAsync(stop);
         await db.AttributionHolders.ExecuteDeleteAsync(stop);

@@ -105,6 +105,90 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                     b.ToTable("AttributionHolders");
                 });
 
+            modelBuilder.Entity("PeacekeepingOrg.Core.Structure.Changes.Change", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("FromEditionId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ToEditionId")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "PeacekeepingOrg.Core.Structure.Changes.Change.Reason#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("EnBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromEditionId");
+
+                    b.HasIndex("ToEditionId");
+
+                    b.ToTable("Changes");
+                });
+
+            modelBuilder.Entity("PeacekeepingOrg.Core.Structure.Changes.ChangeSubject", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ChangeId")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsAfter")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PostId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("UnitId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChangeId");
+
+                    b.HasIndex("PostId");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("ChangeSubjects");
+                });
+
             modelBuilder.Entity("PeacekeepingOrg.Core.Structure.Citations.Citation", b =>
                 {
                     b.Property<int>("Id")
@@ -124,6 +208,9 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                     b.Property<int?>("BlockId")
                         .HasColumnType("int");
 
+                    b.Property<int?>("ChangeId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("DiscrepancyId")
                         .HasColumnType("int");
 
@@ -141,6 +228,9 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                     b.Property<int>("Length")
                         .HasColumnType("int");
 
+                    b.Property<int?>("MilestoneId")
+                        .HasColumnType("int");
+
                     b.Property<int>("Ordinal")
                         .HasColumnType("int");
 
@@ -154,6 +244,9 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                     b.Property<int?>("ReportingLineId")
                         .HasColumnType("int");
 
+                    b.Property<int?>("RestsOnId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("SourceId")
                         .HasColumnType("int");
 
@@ -161,6 +254,9 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<int>("Start")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("TermId")
                         .HasColumnType("int");
 
                     b.Property<int?>("UnitId")
@@ -194,19 +290,27 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
 
                     b.HasIndex("BlockId");
 
+                    b.HasIndex("ChangeId");
+
                     b.HasIndex("DiscrepancyId");
 
                     b.HasIndex("EditionId");
 
                     b.HasIndex("ItemId");
 
+                    b.HasIndex("MilestoneId");
+
                     b.HasIndex("PostId");
 
                     b.HasIndex("ReportingLineId");
 
+                    b.HasIndex("RestsOnId");
+
                     b.HasIndex("SourceId");
 
                     b.HasIndex("SourceRelationId");
+
+                    b.HasIndex("TermId");
 
                     b.HasIndex("UnitId");
 
@@ -432,6 +536,138 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("Organizations");
+                });
+
+            modelBuilder.Entity("PeacekeepingOrg.Core.Structure.Glossary.Term", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "InFull", "PeacekeepingOrg.Core.Structure.Glossary.Term.InFull#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("EnBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Meaning", "PeacekeepingOrg.Core.Structure.Glossary.Term.Meaning#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("EnBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Word", "PeacekeepingOrg.Core.Structure.Glossary.Term.Word#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("EnBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("Terms");
+                });
+
+            modelBuilder.Entity("PeacekeepingOrg.Core.Structure.History.Milestone", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("EditionId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("On")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "PeacekeepingOrg.Core.Structure.History.Milestone.Title#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("EnBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId");
+
+                    b.ToTable("Milestones");
                 });
 
             modelBuilder.Entity("PeacekeepingOrg.Core.Structure.Posts.Post", b =>
@@ -802,6 +1038,25 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                                 .HasColumnType("nvarchar(40)");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Label", "PeacekeepingOrg.Core.Structure.Sources.Source.Label#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("EnBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "PeacekeepingOrg.Core.Structure.Sources.Source.Note#BilingualText", b1 =>
                         {
                             b1.IsRequired();
@@ -1090,6 +1345,48 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                     b.Navigation("Unit");
                 });
 
+            modelBuilder.Entity("PeacekeepingOrg.Core.Structure.Changes.Change", b =>
+                {
+                    b.HasOne("PeacekeepingOrg.Core.Structure.Editions.Edition", "FromEdition")
+                        .WithMany()
+                        .HasForeignKey("FromEditionId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("PeacekeepingOrg.Core.Structure.Editions.Edition", "ToEdition")
+                        .WithMany()
+                        .HasForeignKey("ToEditionId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("FromEdition");
+
+                    b.Navigation("ToEdition");
+                });
+
+            modelBuilder.Entity("PeacekeepingOrg.Core.Structure.Changes.ChangeSubject", b =>
+                {
+                    b.HasOne("PeacekeepingOrg.Core.Structure.Changes.Change", null)
+                        .WithMany("Subjects")
+                        .HasForeignKey("ChangeId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("PeacekeepingOrg.Core.Structure.Posts.Post", "Post")
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("PeacekeepingOrg.Core.Structure.Units.Unit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Post");
+
+                    b.Navigation("Unit");
+                });
+
             modelBuilder.Entity("PeacekeepingOrg.Core.Structure.Citations.Citation", b =>
                 {
                     b.HasOne("PeacekeepingOrg.Core.Structure.Attributions.Attribution", "Attribution")
@@ -1100,6 +1397,11 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                     b.HasOne("PeacekeepingOrg.Core.Structure.Sources.Block", "Block")
                         .WithMany()
                         .HasForeignKey("BlockId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("PeacekeepingOrg.Core.Structure.Changes.Change", "Change")
+                        .WithMany()
+                        .HasForeignKey("ChangeId")
                         .OnDelete(DeleteBehavior.NoAction);
 
                     b.HasOne("PeacekeepingOrg.Core.Structure.Discrepancies.Discrepancy", "Discrepancy")
@@ -1117,6 +1419,11 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.HasOne("PeacekeepingOrg.Core.Structure.History.Milestone", "Milestone")
+                        .WithMany()
+                        .HasForeignKey("MilestoneId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("PeacekeepingOrg.Core.Structure.Posts.Post", "Post")
                         .WithMany()
                         .HasForeignKey("PostId")
@@ -1127,6 +1434,11 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                         .HasForeignKey("ReportingLineId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.HasOne("PeacekeepingOrg.Core.Structure.Sources.Source", "RestsOn")
+                        .WithMany()
+                        .HasForeignKey("RestsOnId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("PeacekeepingOrg.Core.Structure.Sources.Source", "Source")
                         .WithMany()
                         .HasForeignKey("SourceId")
@@ -1135,6 +1447,11 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                     b.HasOne("PeacekeepingOrg.Core.Structure.Sources.SourceRelation", "SourceRelation")
                         .WithMany()
                         .HasForeignKey("SourceRelationId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("PeacekeepingOrg.Core.Structure.Glossary.Term", "Term")
+                        .WithMany()
+                        .HasForeignKey("TermId")
                         .OnDelete(DeleteBehavior.NoAction);
 
                     b.HasOne("PeacekeepingOrg.Core.Structure.Units.Unit", "Unit")
@@ -1151,19 +1468,27 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
 
                     b.Navigation("Block");
 
+                    b.Navigation("Change");
+
                     b.Navigation("Discrepancy");
 
                     b.Navigation("Edition");
 
                     b.Navigation("Item");
 
+                    b.Navigation("Milestone");
+
                     b.Navigation("Post");
 
                     b.Navigation("ReportingLine");
 
+                    b.Navigation("RestsOn");
+
                     b.Navigation("Source");
 
                     b.Navigation("SourceRelation");
+
+                    b.Navigation("Term");
 
                     b.Navigation("Unit");
 
@@ -1232,6 +1557,17 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("PeacekeepingOrg.Core.Structure.History.Milestone", b =>
+                {
+                    b.HasOne("PeacekeepingOrg.Core.Structure.Editions.Edition", "Edition")
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Edition");
                 });
 
             modelBuilder.Entity("PeacekeepingOrg.Core.Structure.Posts.Post", b =>
@@ -1402,6 +1738,11 @@ namespace PeacekeepingOrg.Data.SqlServer.Migrations
             modelBuilder.Entity("PeacekeepingOrg.Core.Structure.Attributions.Attribution", b =>
                 {
                     b.Navigation("Holders");
+                });
+
+            modelBuilder.Entity("PeacekeepingOrg.Core.Structure.Changes.Change", b =>
+                {
+                    b.Navigation("Subjects");
                 });
 
             modelBuilder.Entity("PeacekeepingOrg.Core.Structure.Discrepancies.Discrepancy", b =>

@@ -94,6 +94,86 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
                     b.ToTable("AttributionHolders");
                 });
 
+            modelBuilder.Entity("PeacekeepingOrg.Core.Structure.Changes.Change", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FromEditionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ToEditionId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "PeacekeepingOrg.Core.Structure.Changes.Change.Reason#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EnBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromEditionId");
+
+                    b.HasIndex("ToEditionId");
+
+                    b.ToTable("Changes");
+                });
+
+            modelBuilder.Entity("PeacekeepingOrg.Core.Structure.Changes.ChangeSubject", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ChangeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsAfter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PostId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChangeId");
+
+                    b.HasIndex("PostId");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("ChangeSubjects");
+                });
+
             modelBuilder.Entity("PeacekeepingOrg.Core.Structure.Citations.Citation", b =>
                 {
                     b.Property<int>("Id")
@@ -109,6 +189,9 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("BlockId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ChangeId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("DiscrepancyId")
@@ -128,6 +211,9 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
                     b.Property<int>("Length")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("MilestoneId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
@@ -141,6 +227,9 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
                     b.Property<int?>("ReportingLineId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("RestsOnId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("SourceId")
                         .HasColumnType("INTEGER");
 
@@ -148,6 +237,9 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TermId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("UnitId")
@@ -181,19 +273,27 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
 
                     b.HasIndex("BlockId");
 
+                    b.HasIndex("ChangeId");
+
                     b.HasIndex("DiscrepancyId");
 
                     b.HasIndex("EditionId");
 
                     b.HasIndex("ItemId");
 
+                    b.HasIndex("MilestoneId");
+
                     b.HasIndex("PostId");
 
                     b.HasIndex("ReportingLineId");
 
+                    b.HasIndex("RestsOnId");
+
                     b.HasIndex("SourceId");
 
                     b.HasIndex("SourceRelationId");
+
+                    b.HasIndex("TermId");
 
                     b.HasIndex("UnitId");
 
@@ -406,6 +506,133 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Organizations");
+                });
+
+            modelBuilder.Entity("PeacekeepingOrg.Core.Structure.Glossary.Term", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "InFull", "PeacekeepingOrg.Core.Structure.Glossary.Term.InFull#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EnBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Meaning", "PeacekeepingOrg.Core.Structure.Glossary.Term.Meaning#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EnBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Word", "PeacekeepingOrg.Core.Structure.Glossary.Term.Word#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EnBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("Terms");
+                });
+
+            modelBuilder.Entity("PeacekeepingOrg.Core.Structure.History.Milestone", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("EditionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("On")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "PeacekeepingOrg.Core.Structure.History.Milestone.Title#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EnBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId");
+
+                    b.ToTable("Milestones");
                 });
 
             modelBuilder.Entity("PeacekeepingOrg.Core.Structure.Posts.Post", b =>
@@ -759,6 +986,25 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
                                 .HasColumnType("TEXT");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Label", "PeacekeepingOrg.Core.Structure.Sources.Source.Label#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EnBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("FrBasis")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "PeacekeepingOrg.Core.Structure.Sources.Source.Note#BilingualText", b1 =>
                         {
                             b1.IsRequired();
@@ -1038,6 +1284,48 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
                     b.Navigation("Unit");
                 });
 
+            modelBuilder.Entity("PeacekeepingOrg.Core.Structure.Changes.Change", b =>
+                {
+                    b.HasOne("PeacekeepingOrg.Core.Structure.Editions.Edition", "FromEdition")
+                        .WithMany()
+                        .HasForeignKey("FromEditionId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("PeacekeepingOrg.Core.Structure.Editions.Edition", "ToEdition")
+                        .WithMany()
+                        .HasForeignKey("ToEditionId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("FromEdition");
+
+                    b.Navigation("ToEdition");
+                });
+
+            modelBuilder.Entity("PeacekeepingOrg.Core.Structure.Changes.ChangeSubject", b =>
+                {
+                    b.HasOne("PeacekeepingOrg.Core.Structure.Changes.Change", null)
+                        .WithMany("Subjects")
+                        .HasForeignKey("ChangeId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("PeacekeepingOrg.Core.Structure.Posts.Post", "Post")
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("PeacekeepingOrg.Core.Structure.Units.Unit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Post");
+
+                    b.Navigation("Unit");
+                });
+
             modelBuilder.Entity("PeacekeepingOrg.Core.Structure.Citations.Citation", b =>
                 {
                     b.HasOne("PeacekeepingOrg.Core.Structure.Attributions.Attribution", "Attribution")
@@ -1048,6 +1336,11 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
                     b.HasOne("PeacekeepingOrg.Core.Structure.Sources.Block", "Block")
                         .WithMany()
                         .HasForeignKey("BlockId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("PeacekeepingOrg.Core.Structure.Changes.Change", "Change")
+                        .WithMany()
+                        .HasForeignKey("ChangeId")
                         .OnDelete(DeleteBehavior.NoAction);
 
                     b.HasOne("PeacekeepingOrg.Core.Structure.Discrepancies.Discrepancy", "Discrepancy")
@@ -1065,6 +1358,11 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.HasOne("PeacekeepingOrg.Core.Structure.History.Milestone", "Milestone")
+                        .WithMany()
+                        .HasForeignKey("MilestoneId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("PeacekeepingOrg.Core.Structure.Posts.Post", "Post")
                         .WithMany()
                         .HasForeignKey("PostId")
@@ -1075,6 +1373,11 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
                         .HasForeignKey("ReportingLineId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.HasOne("PeacekeepingOrg.Core.Structure.Sources.Source", "RestsOn")
+                        .WithMany()
+                        .HasForeignKey("RestsOnId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("PeacekeepingOrg.Core.Structure.Sources.Source", "Source")
                         .WithMany()
                         .HasForeignKey("SourceId")
@@ -1083,6 +1386,11 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
                     b.HasOne("PeacekeepingOrg.Core.Structure.Sources.SourceRelation", "SourceRelation")
                         .WithMany()
                         .HasForeignKey("SourceRelationId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("PeacekeepingOrg.Core.Structure.Glossary.Term", "Term")
+                        .WithMany()
+                        .HasForeignKey("TermId")
                         .OnDelete(DeleteBehavior.NoAction);
 
                     b.HasOne("PeacekeepingOrg.Core.Structure.Units.Unit", "Unit")
@@ -1099,19 +1407,27 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
 
                     b.Navigation("Block");
 
+                    b.Navigation("Change");
+
                     b.Navigation("Discrepancy");
 
                     b.Navigation("Edition");
 
                     b.Navigation("Item");
 
+                    b.Navigation("Milestone");
+
                     b.Navigation("Post");
 
                     b.Navigation("ReportingLine");
 
+                    b.Navigation("RestsOn");
+
                     b.Navigation("Source");
 
                     b.Navigation("SourceRelation");
+
+                    b.Navigation("Term");
 
                     b.Navigation("Unit");
 
@@ -1180,6 +1496,17 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("PeacekeepingOrg.Core.Structure.History.Milestone", b =>
+                {
+                    b.HasOne("PeacekeepingOrg.Core.Structure.Editions.Edition", "Edition")
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Edition");
                 });
 
             modelBuilder.Entity("PeacekeepingOrg.Core.Structure.Posts.Post", b =>
@@ -1350,6 +1677,11 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
             modelBuilder.Entity("PeacekeepingOrg.Core.Structure.Attributions.Attribution", b =>
                 {
                     b.Navigation("Holders");
+                });
+
+            modelBuilder.Entity("PeacekeepingOrg.Core.Structure.Changes.Change", b =>
+                {
+                    b.Navigation("Subjects");
                 });
 
             modelBuilder.Entity("PeacekeepingOrg.Core.Structure.Discrepancies.Discrepancy", b =>

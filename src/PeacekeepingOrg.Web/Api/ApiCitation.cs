@@ -1,4 +1,5 @@
 using PeacekeepingOrg.Core.Structure.Citations;
+using PeacekeepingOrg.Core.Structure.Sources;
 
 namespace PeacekeepingOrg.Web.Api;
 
@@ -7,24 +8,28 @@ namespace PeacekeepingOrg.Web.Api;
 /// <param name="Basis">Stated by the text, or inferred by us from it.</param>
 /// <param name="Reason">Why an inferred fact is held; null for a stated one.</param>
 /// <param name="SourceId">Null, as is all that follows, for an inferred fact drawn from no one sentence.</param>
+/// <param name="Authority">How far that source may be trusted.</param>
 /// <param name="Paragraph">Key of the paragraph or other block: "8.23", "preamble-1".</param>
 /// <param name="Item">Label of the item: "c"; null for the paragraph's own text.</param>
 /// <param name="ItemPath">Labels from the paragraph down; empty for its own text.</param>
 /// <param name="Quote">Exactly <paramref name="Length"/> UTF-16 units of the paragraph's or item's text from <paramref name="Start"/>.</param>
 /// <param name="Url">The page that shows the phrase marked in its text.</param>
+/// <param name="RestsOn">For an inferred fact: id of the source, not loaded, on which it rests; null otherwise.</param>
 public sealed record ApiCitation(
     Fact Fact,
     FactBasis Basis,
     ApiWords? Reason,
     string? SourceId,
     string? Symbol,
+    Authority? Authority,
     string? Paragraph,
     string? Item,
     IReadOnlyList<string> ItemPath,
     string? Quote,
     int? Start,
     int? Length,
-    string? Url)
+    string? Url,
+    string? RestsOn)
 {
     public static ApiCitation Of(CitationView citation, ApiUrls urls)
     {
@@ -35,14 +40,16 @@ public sealed record ApiCitation(
             citation.Basis,
             ApiWords.Of(citation.Reason),
             citation.SourceKey,
-            citation.Symbol,
+            citation.Source?.Symbol,
+            citation.Authority,
             citation.Paragraph,
             path.LastOrDefault(),
             path,
             isPlaced ? citation.Quote : null,
             isPlaced ? citation.Start : null,
             isPlaced ? citation.Length : null,
-            urls.Citation(citation));
+            urls.Citation(citation),
+            citation.RestsOn?.Key);
     }
 
     public static IReadOnlyList<ApiCitation> Of(IEnumerable<CitationView> citations, ApiUrls urls) => [.. citations.Select(c => Of(c, urls))];

@@ -75,7 +75,7 @@ internal static class ChartsApi
             : null;
 
     private static IResult? Screen(ChartData data, ChartRequest chart, ApiRequest request) => ChartSelection.Select(data, chart) is { } model
-        ? Text(new SvgWriter(Address(request)).Write(SceneBuilder.Build(model, request.Aborted), model.Title, string.Join(", ", model.Symbols), model.Lang))
+        ? Text(new SvgWriter(Address(request)).Write(SceneBuilder.Build(model, request.Aborted), model.Title, model.Sources, model.Lang))
         : null;
 
     private static Func<Target, string?> Address(ApiRequest request) => target => ChartAddresses.PathOf(target) is { } path ? request.Urls.Base + path : null;

@@ -1,12 +1,14 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using PeacekeepingOrg.Core.Structure;
 using PeacekeepingOrg.Core.Structure.Editions;
+using PeacekeepingOrg.Core.Structure.Sources;
 
 namespace PeacekeepingOrg.Web.Api;
 
 /// <summary>The structure of an organization as one source establishes it, from a date.</summary>
 /// <param name="Title">In the language asked for.</param>
 /// <param name="TitleText">In both.</param>
+/// <param name="Authority">How far what it says may be trusted.</param>
 public sealed record EditionRow(
     string Id,
     string OrganizationId,
@@ -15,6 +17,7 @@ public sealed record EditionRow(
     DateOnly? EffectiveFrom,
     DateOnly? EffectiveTo,
     IReadOnlyList<string> SourceIds,
+    Authority Authority,
     EditionCounts Counts,
     IReadOnlyList<ApiCitation> Citations,
     string Url)
@@ -26,7 +29,8 @@ public sealed record EditionRow(
         ApiText.Of(edition.Title),
         edition.EffectiveFrom,
         edition.EffectiveTo,
-        edition.SourceKeys,
+        [.. edition.Sources.Select(s => s.Key)],
+        edition.Authority,
         edition.Counts,
         ApiCitation.Of(edition.Citations, urls),
         urls.Edition(edition.Key));

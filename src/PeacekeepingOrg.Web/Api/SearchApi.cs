@@ -56,8 +56,8 @@ internal static class SearchApi
             return noEdition.ToResult();
         if (unit is not null && !await units.ExistsAsync(edition, unit, request.Aborted))
         {
-            var newest = edition ?? (await editions.KeysAsync(request.Aborted)).LastOrDefault() ?? "";
-            return (await UnitsApi.UnknownAsync(units, newest, unit, request, _unit)).ToResult();
+            IReadOnlyList<string> where = edition is null ? await editions.KeysAsync(request.Aborted) : [edition];
+            return (await UnitsApi.UnknownAsync(units, where, unit, request, _unit)).ToResult();
         }
 
         var query = new SearchQuery(

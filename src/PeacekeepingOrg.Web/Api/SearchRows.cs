@@ -15,7 +15,7 @@ public sealed record SearchPage(
         query.Page,
         query.PageSize,
         results.Total,
-        new(Counts(results.Kinds), Counts(results.Units), Counts(results.Authorities)),
+        new(Counts(results.Kinds), Counts(results.Editions), Counts(results.Units), Counts(results.Authorities)),
         results.Suggestion,
         results.AnyWord,
         Sentence(results)?.In(urls.Lang));
@@ -38,11 +38,11 @@ public sealed record SearchPage(
 }
 
 /// <summary>How many hits each choice would give, every other filter left on; named as the parameters are.</summary>
-public sealed record SearchFacets(IReadOnlyList<SearchFacet> Kind, IReadOnlyList<SearchFacet> Unit, IReadOnlyList<SearchFacet> Authority);
+public sealed record SearchFacets(IReadOnlyList<SearchFacet> Kind, IReadOnlyList<SearchFacet> Edition, IReadOnlyList<SearchFacet> Unit, IReadOnlyList<SearchFacet> Authority);
 
 /// <summary>A choice of filter.</summary>
 /// <param name="Value">For the query string.</param>
-/// <param name="Name">Of a unit; null for kinds and authorities.</param>
+/// <param name="Name">Of a unit; null for the others.</param>
 /// <param name="Count">Hits it would give.</param>
 public sealed record SearchFacet(string Value, ApiText? Name, int Count);
 

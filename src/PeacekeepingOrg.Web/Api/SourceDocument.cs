@@ -17,6 +17,9 @@ public sealed record SourceDocument : SourceRow
 
     public required IReadOnlyList<SourceSection> Sections { get; init; }
 
+    /// <summary>All that stands in no section, sub-headings included, in document order: the whole text of a page.</summary>
+    public required IReadOnlyList<SourceBlock> Blocks { get; init; }
+
     /// <summary>Paragraphs of a text that has no sections.</summary>
     public required IReadOnlyList<SourceParagraph> Paragraphs { get; init; }
 
@@ -26,14 +29,15 @@ public sealed record SourceDocument : SourceRow
     {
         return new(SourceRow.Of(text.Source, urls))
         {
-            Headings = Blocks(BlockKind.Heading),
-            Preamble = Blocks(BlockKind.Preamble),
+            Headings = Of(BlockKind.Heading),
+            Preamble = Of(BlockKind.Preamble),
             Sections = [.. text.Sections.Select(s => SourceSection.Of(s, [.. text.Blocks.Where(b => b.SectionKey == s.Key && b != s)]))],
             Paragraphs = SourceParagraph.Of(text.Blocks.Where(b => b.SectionKey is null)),
-            Signature = Blocks(BlockKind.Signature),
+            Blocks = [.. text.Blocks.Where(b => b.SectionKey is null && b.Kind != BlockKind.SectionHeading).Select(SourceBlock.Of)],
+            Signature = Of(BlockKind.Signature),
         };
 
-        IReadOnlyList<SourceBlock> Blocks(BlockKind kind) => [.. text.Blocks.Where(b => b.Kind == kind).Select(SourceBlock.Of)];
+        IReadOnlyList<SourceBlock> Of(BlockKind kind) => [.. text.Blocks.Where(b => b.Kind == kind).Select(SourceBlock.Of)];
     }
 }
 

@@ -3,11 +3,13 @@ using PeacekeepingOrg.Core.Structure.Sources;
 namespace PeacekeepingOrg.Web.Api;
 
 /// <summary>A source as listed.</summary>
+/// <param name="Label">What it is called for short, where it has no symbol.</param>
 /// <param name="Title">In the language asked for; empty where no loaded text gives it.</param>
 /// <param name="TitleText">In both.</param>
 public record SourceRow(
     string Id,
     string? Symbol,
+    ApiWords? Label,
     string Title,
     ApiText TitleText,
     string Language,
@@ -27,6 +29,7 @@ public record SourceRow(
     public static SourceRow Of(SourceView source, ApiUrls urls) => new(
         source.Key,
         source.Symbol,
+        ApiWords.Of(source.Label),
         source.Title.In(urls.Lang),
         ApiText.Of(source.Title),
         source.Language,
@@ -38,7 +41,7 @@ public record SourceRow(
         source.Issuer.IsEmpty ? null : ApiText.Of(source.Issuer),
         source.Signatory,
         ApiWords.Of(source.Note),
-        [.. source.Relations.Select(r => new SourceRelationRow(r.Kind, r.TargetKey, r.Citation is null ? null : ApiCitation.Of(r.Citation, urls)))],
+        [.. source.Relations.Select(r => new SourceRelationRow(r.Kind, r.Target.Key, r.Citation is null ? null : ApiCitation.Of(r.Citation, urls)))],
         source.Counts,
         ApiCitation.Of(source.Citations, urls),
         urls.Source(source.Key));

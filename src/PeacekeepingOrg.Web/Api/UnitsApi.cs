@@ -37,13 +37,16 @@ internal static class UnitsApi
 
     /// <summary>The problem to answer with; null where the edition has such a unit.</summary>
     public static async Task<ApiProblem?> CheckAsync(UnitQueries units, string edition, string id, ApiRequest request, ApiParameter? parameter) =>
-        await units.ExistsAsync(edition, id, request.Aborted) ? null : await UnknownAsync(units, edition, id, request, parameter);
+        await units.ExistsAsync(edition, id, request.Aborted) ? null : await UnknownAsync(units, [edition], id, request, parameter);
 
-    /// <summary>The problem of a unit that is not there, with those near it in an edition.</summary>
-    public static async Task<ApiProblem> UnknownAsync(UnitQueries units, string edition, string id, ApiRequest request, ApiParameter? parameter)
+    /// <summary>The problem of a unit that is not there, with those near it: the same in another edition, or one of nearly that id in the first edition that has any.</summary>
+    public static async Task<ApiProblem> UnknownAsync(UnitQueries units, IReadOnlyList<string> editions, string id, ApiRequest request, ApiParameter? parameter)
     {
-        var near = await units.NearAsync(edition, id, request.Aborted);
-        return ApiProblem.Unknown(new("d’unité", "unit"), id, [.. near.Select(u => new ApiNear(u.Key, request.Urls.Unit(edition, u.Key)))], request.Lang, parameter);
+        var near = (await units.EditionsWithAsync(id, request.Aborted)).Select(edition => new ApiNear(id, request.Urls.Unit(edition, id))).ToList();
+        foreach (var edition in editions)
+            if (near.Count == 0)
+                near = [.. (await units.NearAsync(edition, id, request.Aborted)).Select(u => new ApiNear(u.Key, request.Urls.Unit(edition, u.Key)))];
+        return ApiProblem.Unknown(new("d’unité", "unit"), id, near, request.Lang, parameter);
     }
 
     private static async Task<Ok<ApiPage<UnitRow>>> ListAsync(string edition, ApiRequest request, UnitQueries units)
@@ -55,5 +58,5 @@ internal static class UnitsApi
     private static async Task<Results<Ok<UnitDocument>, ProblemHttpResult>> FindAsync(string edition, string id, ApiRequest request, UnitQueries units) =>
         await units.FindAsync(edition, id, request.Aborted) is { } unit
             ? TypedResults.Ok(UnitDocument.Of(unit, edition, request.Urls))
-            : (await UnknownAsync(units, edition, id, request, parameter: null)).ToResult();
+            : (await UnknownAsync(units, [edition], id, request, parameter: null)).ToResult();
 }

@@ -5,6 +5,7 @@ using PeacekeepingOrg.Core.Seeding;
 using PeacekeepingOrg.Core.Structure.Attributions;
 using PeacekeepingOrg.Core.Structure.Discrepancies;
 using PeacekeepingOrg.Core.Structure.Editions;
+using PeacekeepingOrg.Core.Structure.History;
 using PeacekeepingOrg.Core.Structure.Posts;
 using PeacekeepingOrg.Core.Structure.ReportingLines;
 using PeacekeepingOrg.Core.Structure.Sources;
@@ -37,6 +38,7 @@ internal static class DatabaseSetup
         services.AddSingleton<ReportingLineQueries>();
         services.AddSingleton<AttributionQueries>();
         services.AddSingleton<DiscrepancyQueries>();
+        services.AddSingleton<MilestoneQueries>();
     }
 
     /// <summary>Migrates and loads, as configured, before the first request is served.</summary>

@@ -4,6 +4,7 @@ using PeacekeepingOrg.Core.Charts.Requests;
 using PeacekeepingOrg.Core.Charts.Selecting;
 using PeacekeepingOrg.Core.Charts.Text;
 using PeacekeepingOrg.Core.Structure;
+using PeacekeepingOrg.Core.Structure.Sources;
 using Xunit;
 
 namespace PeacekeepingOrg.Core.Tests.Charts;
@@ -29,7 +30,7 @@ public sealed class LimitTests
     public void Fonts_are_there() => ChartFonts.Check();
 
     private static ChartModel Large(int count) => new(
-        "e", "Édition", null, ["S"], new(),
+        "e", "Édition", null, "S", Authority.Normative, new(),
         [
             .. Enumerable.Range(0, count).Select(i => new ChartBox($"b{i}", EndpointType.Unit, "unit", $"Section numéro {i} des affaires courantes")
             {

@@ -44,7 +44,7 @@ public sealed record RandomChart(ChartModel Model)
             .Select(_ => (From: boxes[random.Next(count)], To: boxes[random.Next(count)], Kind: (Tie)random.Next(2, 11)))
             .Where(l => l.From != l.To)
             .Select(l => new ChartLine(l.From.Id, l.To.Id, l.Kind, "relève aussi de\u00A0: " + l.To.Name, Cite(random)));
-        return new RandomChart(new ChartModel("e", "Édition", new(2010, 1, 1), ["ST/SGB/2010/1"], new ChartRequest(ChartView.Reporting, Layout: layout), boxes, [.. lines]));
+        return new RandomChart(new ChartModel("e", "Édition", new(2010, 1, 1), "ST/SGB/2010/1", Authority.Normative, new ChartRequest(ChartView.Reporting, Layout: layout), boxes, [.. lines]));
     }
 
     private static ChartBox Box(Random random, int number) => new($"b{number}", EndpointType.Post, "post", Name(random))
@@ -73,7 +73,7 @@ public sealed record RandomChart(ChartModel Model)
     private static IReadOnlyList<CitationView> Cite(Random random) =>
     [
         .. Enumerable.Range(0, random.Next(5)).Select(_ => $"{random.Next(1, 10)}.{random.Next(1, 28)}").Distinct().Select(place => new CitationView(
-            Fact.Parent, random.Next(5) == 0 ? FactBasis.Inferred : FactBasis.Cited, new(null), "s", "ST/SGB/2010/1", Authority.Normative, place, null, "…", 0, 1)),
+            Fact.Parent, random.Next(5) == 0 ? FactBasis.Inferred : FactBasis.Cited, new(null), new("s", "ST/SGB/2010/1", new(null), Authority.Normative, true), place, null, "…", 0, 1)),
     ];
 
     public override string ToString() => $"{Model.Boxes.Count} boxes, {Model.Request.Layout}\n" + string.Join('\n', Model.Boxes.Take(12).Select(b => $"{b.Id} < {b.ParentId} {(b.IsBeside ? "beside" : "")} {b.Name}"));

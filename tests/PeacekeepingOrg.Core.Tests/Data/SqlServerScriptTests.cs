@@ -31,19 +31,31 @@ public class SqlServerScriptTests
         var messages = model.Validate();
 
         Assert.Empty(messages.Select(m => m.Message));
-        Assert.Equal(20, model.GetObjects(DacQueryScopes.UserDefined, Table.TypeClass).Count());
+        Assert.Equal(24, model.GetObjects(DacQueryScopes.UserDefined, Table.TypeClass).Count());
         Assert.NotEmpty(model.GetObjects(DacQueryScopes.UserDefined, ForeignKeyConstraint.TypeClass));
         Assert.NotEmpty(model.GetObjects(DacQueryScopes.UserDefined, Microsoft.SqlServer.Dac.Model.Index.TypeClass));
     }
 
-    /// <summary>The statements that define something; the rows of the history and the transaction around them define nothing.</summary>
+    /// <summary>
+    /// The statements that define something; the rows of the history and the transaction around them define nothing. The model takes no column
+    /// added later: it is put where its table is created.
+    /// </summary>
     private static IEnumerable<string> Definitions()
     {
         var script = (TSqlScript)new TSql160Parser(initialQuotedIdentifiers: true).Parse(new StringReader(Script), out _);
-        return script.Batches.SelectMany(b => b.Statements)
+        var statements = script.Batches.SelectMany(b => b.Statements)
             .SelectMany(s => s is IfStatement { ThenStatement: BeginEndBlockStatement block } ? block.StatementList.Statements : [s])
-            .Where(s => s is CreateTableStatement or CreateIndexStatement or AlterTableAddTableElementStatement)
-            .Select(s => Script.Substring(s.StartOffset, s.FragmentLength));
+            .ToList();
+        var tables = statements.OfType<CreateTableStatement>().ToDictionary(t => t.SchemaObjectName.BaseIdentifier.Value);
+        var added = statements.OfType<AlterTableAddTableElementStatement>().Where(a => a.Definition.ColumnDefinitions.Count > 0).ToList();
+        foreach (var addition in added)
+            foreach (var column in addition.Definition.ColumnDefinitions)
+                tables[addition.SchemaObjectName.BaseIdentifier.Value].Definition.ColumnDefinitions.Add(column);
+        foreach (var statement in statements.Except(added).Where(s => s is CreateTableStatement or CreateIndexStatement or AlterTableAddTableElementStatement))
+        {
+            new Sql160ScriptGenerator().GenerateScript(statement, out var sql);
+            yield return sql;
+        }
     }
 
     private static string ScriptOf(MigrationsSqlGenerationOptions options)

@@ -5,6 +5,7 @@ using PeacekeepingOrg.Core.Data;
 using PeacekeepingOrg.Core.Structure.Attributions;
 using PeacekeepingOrg.Core.Structure.Discrepancies;
 using PeacekeepingOrg.Core.Structure.Editions;
+using PeacekeepingOrg.Core.Structure.History;
 using PeacekeepingOrg.Core.Structure.Posts;
 using PeacekeepingOrg.Core.Structure.ReportingLines;
 using PeacekeepingOrg.Core.Structure.Sources;
@@ -33,6 +34,8 @@ public sealed class TestDatabase(Func<DbContextOptionsBuilder, DbContextOptionsB
     public AttributionQueries Attributions => new(this);
 
     public DiscrepancyQueries Discrepancies => new(this);
+
+    public MilestoneQueries Milestones => new(this);
 
     public PeacekeepingContext CreateDbContext() => new(_options);
 

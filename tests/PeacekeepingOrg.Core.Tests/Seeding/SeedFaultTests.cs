@@ -8,6 +8,7 @@ namespace PeacekeepingOrg.Core.Tests.Seeding;
 public sealed class SeedFaultTests : IDisposable
 {
     private const string Edition = SeedCopy.Edition;
+    private const string Later = "editions/dpo-2019.yaml";
 
     private readonly SeedCopy _seed = new();
 
@@ -465,7 +466,7 @@ public sealed class SeedFaultTests : IDisposable
     [Fact]
     public void An_end_before_the_beginning()
     {
-        var line = _seed.Edit(Edition, "# effectiveTo: absent, no loaded text states it.", "effectiveTo: {date: 2009-12-31, at: \"9.1\", quote: \"le 1er janvier 2010\"}");
+        var line = _seed.Edit(Edition, "  date: 2018-12-31", "  date: 2009-12-31");
 
         _seed.HasOnly(Edition, line, "effectiveTo is before effectiveFrom", "Mend the dates");
     }
@@ -473,9 +474,77 @@ public sealed class SeedFaultTests : IDisposable
     [Fact]
     public void An_end_no_text_states()
     {
-        var line = _seed.Edit(Edition, "# effectiveTo: absent, no loaded text states it.", "effectiveTo: {date: 2018-12-31}");
+        const string Other = "editions/sc-working-group-pko.yaml";
+        var line = _seed.Edit(Other, "# effectiveTo: absent, no loaded text states it.", "effectiveTo: {date: 2018-12-31}");
 
-        _seed.HasOnly(Edition, line, "effectiveTo names no place", "or inferred with the reason");
+        _seed.HasOnly(Other, line, "effectiveTo names no place", "or inferred with the reason");
+    }
+
+    [Fact]
+    public void A_ground_that_is_no_source()
+    {
+        var line = _seed.Edit(Edition, "restsOn: a-res-72-262-c", "restsOn: a-res-72-262-d") - 1;
+
+        _seed.HasOnly(Edition, line, "effectiveTo: restsOn names no source: 'a-res-72-262-d'", "mend the id");
+    }
+
+    [Fact]
+    public void A_ground_for_what_a_text_states()
+    {
+        var line = _seed.Edit(Edition, "effectiveFrom: {date: 2010-01-01,", "effectiveFrom: {restsOn: a-res-72-262-c, date: 2010-01-01,");
+
+        _seed.HasOnly(Edition, line, "effectiveFrom: restsOn goes with inferred only", "cite the loaded text alone");
+    }
+
+    [Theory]
+    [InlineData("in 1948")]
+    [InlineData("1948-13")]
+    [InlineData("1948-02-30")]
+    public void A_milestone_on_no_date(string on)
+    {
+        var line = _seed.Edit(Later, "on: \"1948\"", $"on: \"{on}\"");
+
+        _seed.HasOnly(Later, line, $"history.on is '{on}'", "1948, 2013-01 or 2001-01-31");
+    }
+
+    [Theory]
+    [InlineData("since: dpko-2010", "since: dpko-2009", "there is no other edition 'dpko-2009'")]
+    [InlineData("since: dpko-2010", "since: dpo-2019", "there is no other edition 'dpo-2019'")]
+    [InlineData("since: dpko-2010", "since: polmil", "'polmil' is no earlier edition of dpko")]
+    public void A_change_since_no_earlier_edition(string words, string with, string message)
+    {
+        _seed.Edit(Later, words, with);
+
+        Assert.Contains(_seed.Problems(), p => p.File == Later && p.Message.Contains(message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_change_of_what_was_not_there()
+    {
+        _seed.Edit(Later, "from: [asg-peacekeeping-operations]", "from: [asg-peace-operations]");
+
+        var problem = Assert.Single(_seed.Problems());
+        Assert.Equal(Later, problem.File);
+        Assert.Contains("changes.from: there is no unit or post 'asg-peace-operations'", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_source_with_neither_symbol_nor_label()
+    {
+        const string Note = "sources/polmil-note/source.yaml";
+        _seed.Edit(Note, "label: {fr: \"Note POLMIL\", en: \"POLMIL note\"}\n", "");
+
+        _seed.HasOnly(Note, 2, "symbol is missing, and so is label", "a short name to cite the text by");
+    }
+
+    [Fact]
+    public void A_text_of_a_form_that_no_reader_reads()
+    {
+        const string Page = "sources/un-peacekeeping-page/source.yaml";
+        _seed.Edit(Page, "form: page", "form: resolution");
+
+        var problem = Assert.Single(_seed.Problems(), p => p.File == Page);
+        Assert.Contains("No reader reads the form 'Resolution'", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

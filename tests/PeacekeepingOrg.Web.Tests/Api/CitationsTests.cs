@@ -30,9 +30,10 @@ public sealed class CitationsTests(ApiSite site)
             var anchor = string.Join('-', citation.Texts("itemPath").Prepend(citation.Text("paragraph")));
             var quote = citation.Text("quote")!;
             Assert.NotEmpty(quote);
-            Assert.Equal(quote, texts[anchor].Substring(citation.GetProperty("start").GetInt32(), citation.GetProperty("length").GetInt32()));
+            Assert.Equal(quote, texts[$"{citation.Text("sourceId")}#{anchor}"].Substring(citation.GetProperty("start").GetInt32(), citation.GetProperty("length").GetInt32()));
             Assert.Equal(citation.Texts("itemPath").LastOrDefault(), citation.Text("item"));
-            Assert.Equal("ST/SGB/2010/1", citation.Text("symbol"));
+            Assert.Equal(citation.Text("sourceId") == "st-sgb-2010-1", citation.Text("symbol") == "ST/SGB/2010/1");
+            Assert.Equal(citation.Text("sourceId") switch { "st-sgb-2010-1" => "normative", "polmil-note" => "unverified", _ => "descriptive" }, citation.Text("authority"));
             Assert.Equal(anchor, HttpUtility.ParseQueryString(new Uri(citation.Text("url")!).Query)["at"]);
         });
     }
@@ -57,37 +58,46 @@ public sealed class CitationsTests(ApiSite site)
     /// <summary>All lists, and all that stands behind each row.</summary>
     private async Task<List<JsonElement>> WalkAsync(string lang)
     {
-        var units = await site.ListAsync($"{ApiSite.Edition}/units?lang={lang}");
-        var posts = await site.ListAsync($"{ApiSite.Edition}/posts?lang={lang}");
+        var editions = await site.ListAsync($"/api/v1/editions?lang={lang}");
         List<JsonElement> found =
         [
-            .. units,
-            .. posts,
+            .. editions,
             .. await site.ListAsync($"/api/v1/sources?lang={lang}"),
-            .. await site.ListAsync($"/api/v1/editions?lang={lang}"),
-            .. await site.ListAsync($"{ApiSite.Edition}/reporting-lines?lang={lang}"),
-            .. await site.ListAsync($"{ApiSite.Edition}/attributions?lang={lang}"),
             .. await site.ListAsync($"/api/v1/search?q=maintien&lang={lang}"),
             .. await site.ListAsync($"/api/v1/search?q=police&kind=paragraph&lang={lang}"),
         ];
-        foreach (var unit in units)
-            found.Add(await site.GetJsonAsync($"{ApiSite.Edition}/units/{unit.Text("id")}?lang={lang}"));
-        foreach (var post in posts)
+        foreach (var edition in editions.Select(e => $"/api/v1/editions/{e.Text("id")}"))
         {
-            found.Add(await site.GetJsonAsync($"{ApiSite.Edition}/posts/{post.Text("id")}?lang={lang}"));
-            found.Add(await site.GetJsonAsync($"{ApiSite.Edition}/posts/{post.Text("id")}/chain?lang={lang}"));
+            var units = await site.ListAsync($"{edition}/units?lang={lang}");
+            var posts = await site.ListAsync($"{edition}/posts?lang={lang}");
+            found.AddRange([.. units, .. posts]);
+            found.AddRange(await site.ListAsync($"{edition}/reporting-lines?lang={lang}"));
+            found.AddRange(await site.ListAsync($"{edition}/attributions?lang={lang}"));
+            foreach (var unit in units)
+                found.Add(await site.GetJsonAsync($"{edition}/units/{unit.Text("id")}?lang={lang}"));
+            foreach (var post in posts)
+            {
+                found.Add(await site.GetJsonAsync($"{edition}/posts/{post.Text("id")}?lang={lang}"));
+                found.Add(await site.GetJsonAsync($"{edition}/posts/{post.Text("id")}/chain?lang={lang}"));
+            }
         }
 
         return found;
     }
 
-    /// <summary>The texts of the bulletin as the API gives them, by their anchor: "8.23", "8.23-c", "section-4".</summary>
+    /// <summary>The texts as the API gives them, by source and anchor: "st-sgb-2010-1#8.23", "…#8.23-c", "…#section-4".</summary>
     private async Task<Dictionary<string, string>> TextsAsync()
     {
-        var source = await site.GetJsonAsync("/api/v1/sources/st-sgb-2010-1");
-        var texts = source.Within("key").DistinctBy(b => b.Text("key")).ToDictionary(b => b.Text("key")!, b => b.Text("text")!);
-        foreach (var paragraph in source.Items("sections").SelectMany(s => s.Items("paragraphs")))
-            AddItems(paragraph, paragraph.Text("key")!);
+        var texts = new Dictionary<string, string>();
+        foreach (var id in (await site.ListAsync("/api/v1/sources")).Where(s => s.GetProperty("isLoaded").GetBoolean()).Select(s => s.Text("id")))
+        {
+            var source = await site.GetJsonAsync($"/api/v1/sources/{id}");
+            foreach (var block in source.Within("key").DistinctBy(b => b.Text("key")))
+                texts.Add($"{id}#{block.Text("key")}", block.Text("text")!);
+            foreach (var paragraph in source.Items("sections").SelectMany(s => s.Items("paragraphs")).Concat(source.Items("paragraphs")))
+                AddItems(paragraph, $"{id}#{paragraph.Text("key")}");
+        }
+
         return texts;
 
         void AddItems(JsonElement holder, string above)

@@ -8,11 +8,11 @@ public sealed class RowFieldsTests(ApiSite site)
 {
     private const string Unit = "id name acronym acronyms aliases kind count isUnnamed parentId headPostId isExternal serves attributionMode attributionCount note citations url";
     private const string Post = "id title aliases rank unitId isHead isExternal count isUnnamed holder note citations url";
-    private const string Source = "id symbol title titleText language authority form isLoaded date effectiveFrom issuer signatory note relations counts citations url";
+    private const string Source = "id symbol label title titleText language authority form isLoaded date effectiveFrom issuer signatory note relations counts citations url";
 
     [Theory]
     [InlineData("/api/v1/sources", Source)]
-    [InlineData("/api/v1/editions", "id organizationId title titleText effectiveFrom effectiveTo sourceIds counts citations url")]
+    [InlineData("/api/v1/editions", "id organizationId title titleText effectiveFrom effectiveTo sourceIds authority counts citations url")]
     [InlineData(ApiSite.Edition + "/units", Unit)]
     [InlineData(ApiSite.Edition + "/posts", Post)]
     [InlineData(ApiSite.Edition + "/reporting-lines", "from to kind isPrimary through citation")]
@@ -28,7 +28,7 @@ public sealed class RowFieldsTests(ApiSite site)
     }
 
     [Theory]
-    [InlineData("/api/v1/sources/st-sgb-2010-1", Source + " headings preamble sections paragraphs signature")]
+    [InlineData("/api/v1/sources/st-sgb-2010-1", Source + " headings preamble sections blocks paragraphs signature")]
     [InlineData(ApiSite.Edition + "/units/police-division", Unit + " above children posts attributions linesIn linesOut discrepancies before after")]
     [InlineData(ApiSite.Edition + "/posts/police-adviser", Post + " attributions linesIn linesOut discrepancies")]
     [InlineData(ApiSite.Edition + "/posts/police-adviser/chain", "paths")]
@@ -41,7 +41,7 @@ public sealed class RowFieldsTests(ApiSite site)
         var unit = await site.GetJsonAsync(ApiSite.Edition + "/units/police-division");
 
         Assert.All(unit.Within("fact"), c => Assert.Equal(
-            ["fact", "basis", "reason", "sourceId", "symbol", "paragraph", "item", "itemPath", "quote", "start", "length", "url"], c.Fields()));
+            ["fact", "basis", "reason", "sourceId", "symbol", "authority", "paragraph", "item", "itemPath", "quote", "start", "length", "url", "restsOn"], c.Fields()));
         Assert.All(unit.Within("enBasis"), t => Assert.Equal(["fr", "en", "enBasis", "frBasis"], t.Fields()));
         Assert.All(unit.Within("type"), e => Assert.Equal(["type", "id", "name", "isExternal"], e.Fields()));
     }

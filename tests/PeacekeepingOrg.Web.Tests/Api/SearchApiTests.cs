@@ -35,7 +35,7 @@ public sealed class SearchApiTests(ApiSite site)
     {
         var facets = (await site.GetJsonAsync("/api/v1/search?q=mines")).GetProperty("facets");
 
-        Assert.Equal(["kind", "unit", "authority"], facets.Fields());
+        Assert.Equal(["kind", "edition", "unit", "authority"], facets.Fields());
         foreach (var facet in facets.EnumerateObject())
             foreach (var choice in facet.Value.EnumerateArray())
             {

@@ -60,7 +60,7 @@ internal sealed class Furniture
         while (Width(title, Face.Semibold, size) > right - left && size > 9)
             size *= 0.94;
         texts.Add(Line(left, top, Ellipsis(title, Face.Semibold, size, right - left), Face.Semibold, size, Ink.Text));
-        var subtitle = string.Join("  ·  ", new[] { part, _words.View(_model.Request.View), title == _model.Title ? null : _model.Title, _words.InForce(_model.EffectiveFrom), string.Join(", ", _model.Symbols) }
+        var subtitle = string.Join("  ·  ", new[] { part, _words.View(_model.Request.View), title == _model.Title ? null : _model.Title, _words.InForce(_model.EffectiveFrom), _model.Sources, _words.Trust(_model.Authority) }
             .Where(s => !string.IsNullOrEmpty(s)));
         texts.Add(Line(left, top + (15 * _unit), Ellipsis(subtitle, Face.Regular, 9.5 * _unit, right - left), Face.Regular, 9.5 * _unit, Ink.Quiet));
 
@@ -149,7 +149,7 @@ internal sealed class Furniture
         string? symbol = null;
         foreach (var (place, index) in notes.Places.Select((p, i) => (p, i)))
         {
-            if (symbol != (symbol = place.Symbol ?? place.SourceKey))
+            if (symbol != (symbol = place.Source?.In(_model.Lang)))
                 Put(symbol ?? "", Face.Regular, Ink.Text, null, 8);
             var number = (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
             var label = place.Place!.Replace(' ', '\u00A0');

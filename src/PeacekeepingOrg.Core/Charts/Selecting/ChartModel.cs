@@ -1,6 +1,7 @@
 using PeacekeepingOrg.Core.Charts.Requests;
 using PeacekeepingOrg.Core.Structure;
 using PeacekeepingOrg.Core.Structure.Citations;
+using PeacekeepingOrg.Core.Structure.Sources;
 
 namespace PeacekeepingOrg.Core.Charts.Selecting;
 
@@ -98,7 +99,8 @@ public sealed record ChartLine(string FromId, string ToId, Tie Kind, string From
 /// <param name="Edition">Id of the edition.</param>
 /// <param name="Title">The edition's title.</param>
 /// <param name="EffectiveFrom">First day in force; null: not established.</param>
-/// <param name="Symbols">The sources the edition rests on.</param>
+/// <param name="Sources">What the edition rests on, by symbol or short name.</param>
+/// <param name="Authority">How far that may be trusted.</param>
 /// <param name="Request">What was asked for.</param>
 /// <param name="Boxes">Parents before children, in document order.</param>
 /// <param name="Lines">Besides the tree.</param>
@@ -106,7 +108,8 @@ public sealed record ChartModel(
     string Edition,
     string Title,
     DateOnly? EffectiveFrom,
-    IReadOnlyList<string> Symbols,
+    string Sources,
+    Authority Authority,
     ChartRequest Request,
     IReadOnlyList<ChartBox> Boxes,
     IReadOnlyList<ChartLine> Lines)

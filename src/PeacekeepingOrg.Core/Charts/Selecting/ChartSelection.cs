@@ -2,6 +2,7 @@ using PeacekeepingOrg.Core.Charts.Requests;
 using PeacekeepingOrg.Core.Structure;
 using PeacekeepingOrg.Core.Structure.Citations;
 using PeacekeepingOrg.Core.Structure.ReportingLines;
+using PeacekeepingOrg.Core.Structure.Sources;
 
 namespace PeacekeepingOrg.Core.Charts.Selecting;
 
@@ -20,10 +21,15 @@ public static class ChartSelection
         data.Edition.Key,
         data.Edition.Title.In(request.Lang),
         data.Edition.EffectiveFrom,
-        data.Edition.Symbols,
+        data.Edition.SourcesIn(request.Lang),
+        data.Edition.Authority,
         request,
-        boxes,
+        data.Edition.Authority == Authority.Unverified ? [.. boxes.Select(box => Unverified(box, request.Lang))] : boxes,
         lines);
+
+    /// <summary>A drawing travels without its page: each box says that nothing confirms it.</summary>
+    private static ChartBox Unverified(ChartBox box, string lang) =>
+        box with { Chips = [new ChartChip(Tie.None, new ChartWords(lang).Unverified, []), .. box.Chips] };
 
     internal static Tie TieOf(LineKind kind) => Enum.Parse<Tie>(kind.ToString());
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PeacekeepingOrg.Core.Charts.Requests;
 using PeacekeepingOrg.Core.Structure;
+using PeacekeepingOrg.Core.Structure.Sources;
 
 namespace PeacekeepingOrg.Core.Charts.Selecting;
 
@@ -27,6 +28,16 @@ public sealed record ChartWords(string Lang)
     public string SeveralSuperiors => En ? "answers to more than one" : "plusieurs supérieurs";
 
     public string Unnamed => En ? "several, not named one by one" : "plusieurs, non nommés un à un";
+
+    /// <summary>How far what is drawn may be trusted; null where it establishes what it states.</summary>
+    public string? Trust(Authority authority) => authority switch
+    {
+        Authority.Descriptive => En ? "drawn from a text that describes" : "d’après un texte descriptif",
+        Authority.Unverified => En ? "unverified: no other text confirms it" : "non vérifié\u00A0: aucun autre texte ne le confirme",
+        _ => null,
+    };
+
+    public string Unverified => En ? "unverified" : "non vérifié";
 
     public string Inferred => En ? "inferred, no sentence states it" : "déduit, aucune phrase ne l’énonce";
 

@@ -68,6 +68,11 @@ internal sealed class ReportingSelection
         var root = _request.Root is not { } key
             ? _data.Posts.Where(p => !_place.ContainsKey(p.Key)).MaxBy(Below)
             : _posts.GetValueOrDefault(key) ?? _posts.GetValueOrDefault(_data.Units.FirstOrDefault(u => u.Key == key)?.Head?.Key ?? "");
+        if (_posts.Count == 0 && _request.Root is null)
+            throw new ChartException(new(
+                "view",
+                "Le texte de cette édition ne nomme aucun poste\u00A0: il n’y a pas de liens à dessiner. Demandez la structure (view=structure).",
+                "The text of this edition names no post: there are no lines to draw. Ask for the structure (view=structure)."));
         if (root is null)
             return null;
         Take(root, null, 0);

@@ -23,7 +23,7 @@ internal sealed class StructureSelection
         (_data, _request, _words) = (data, request, new(request.Lang));
         _chips = new(_words, areSecond: false);
         _units = data.Units.ToDictionary(u => u.Key);
-        _children = data.Units.Where(u => !u.IsExternal).ToLookup(u => u.Parent?.Key);
+        _children = data.Units.Where(u => !u.IsExternal).ToLookup(u => u.ParentWithin);
     }
 
     public static ChartModel? Select(ChartData data, ChartRequest request) => new StructureSelection(data, request).Select();
@@ -33,7 +33,7 @@ internal sealed class StructureSelection
         var root = _request.Root is { } key ? _units.GetValueOrDefault(key) ?? HeadedBy(key) : _children[null].FirstOrDefault();
         if (root is null)
             return null;
-        Take(root, null, 0);
+        Take(root, ParentElsewhere(root), 0);
         if (_request.LinesOrUsual.HasFlag(ChartLines.Serves))
             Services(root);
         foreach (var line in _data.Lines.Where(l => _request.LinesOrUsual.Has(l.Kind)))
@@ -42,6 +42,15 @@ internal sealed class StructureSelection
         for (var at = root.Parent?.Key; at is not null; at = _units[at].Parent?.Key)
             above.Insert(0, ChartSelection.AcronymIn(_units[at].Acronym, _request.Lang) ?? _units[at].Name.In(_request.Lang));
         return ChartSelection.Model(_data, _request, _chips.On(_boxes), _lines) with { Above = above };
+    }
+
+    /// <summary>The unit of another organization that comprises a top: drawn above it; null where there is none, or the chart is of a part.</summary>
+    private UnitView? ParentElsewhere(UnitView root)
+    {
+        if (_request.Root is not null || root.Parent is not { IsExternal: true } parent)
+            return null;
+        _boxes.Add(BoxOf(_units[parent.Key]));
+        return _units[parent.Key];
     }
 
     private UnitView? HeadedBy(string post) => _data.Units.FirstOrDefault(u => u.Head?.Key == post);

@@ -3,6 +3,7 @@ using PeacekeepingOrg.Core.Handbook.Flow;
 using PeacekeepingOrg.Core.Structure;
 using PeacekeepingOrg.Core.Structure.Attributions;
 using PeacekeepingOrg.Core.Structure.Citations;
+using PeacekeepingOrg.Core.Structure.Sources;
 using PeacekeepingOrg.Core.Structure.Units;
 
 namespace PeacekeepingOrg.Core.Handbook.Parts;
@@ -21,7 +22,7 @@ internal sealed class Book
     public Book(HandbookData data, string lang, HandbookAddresses addresses, IReadOnlyDictionary<string, int> pages, int count)
     {
         (Data, Lang, Addresses, _pages, Count, Words) = (data, lang, addresses, pages, count, new(lang));
-        Children = data.Units.Where(u => !u.IsExternal).ToLookup(u => u.Parent?.Key);
+        Children = data.Units.Where(u => !u.IsExternal).ToLookup(u => u.ParentWithin);
         Order = InOrder(null).Concat(data.Units.Where(u => u.IsExternal)).Select((u, i) => (u, i)).ToDictionary(u => "unit-" + u.u.Key, u => u.i);
         _unitOfPost = data.Posts.ToDictionary(p => p.Key, p => p.Unit?.Key);
     }
@@ -45,7 +46,7 @@ internal sealed class Book
     public string Title => Data.Edition.Title.In(Lang);
 
     /// <summary>The text the edition rests on first; citations of any other carry its symbol.</summary>
-    public string MainSource => Data.Edition.SourceKeys[0];
+    public string MainSource => Data.Edition.Sources[0].Key;
 
     /// <summary>The page a place is on; before anything is laid out, one of as many digits.</summary>
     public int PageOf(string destination) => _pages.GetValueOrDefault(destination, 88);
@@ -90,7 +91,8 @@ internal sealed class Book
     {
         var place = Words.Place(citation.Paragraph, citation.Place);
         return new(
-            citation.SourceKey == MainSource ? place : $"{citation.Symbol ?? citation.SourceKey},\u00A0{place}",
+            (citation.SourceKey == MainSource ? place : $"{citation.Source?.In(Lang)},\u00A0{place}")
+                + (citation.Authority == Authority.Unverified ? $" ({Words.Standing(Authority.Unverified).ToLowerInvariant()})" : ""),
             style ?? Format.Cite,
             Addresses.Citation(citation) is { } address ? new Link.Url(address) : null);
     }

@@ -31,7 +31,7 @@ internal static class FrontMatter
             Book.Entry(words.Say("Jusqu’à", "Until"), End()),
             Book.Entry(words.Say("Par", "By"),
             [
-                new(main.Symbol is null ? "" : main.Symbol + ", ", Format.Text, new Link.Url(book.Addresses.Source(main.Key))),
+                new(main.LabelIn(book.Lang) + ", ", Format.Text, new Link.Url(book.Addresses.Source(main.Key))),
                 new(main.Title.In(book.Lang), Format.Text, new Link.Url(book.Addresses.Source(main.Key))),
                 .. main.Signatory is { } signatory ? [new Run(words.Say($" (signé\u00A0: {signatory})", $" (signed: {signatory})"), Format.Text)] : Array.Empty<Run>(),
             ]),
@@ -79,8 +79,8 @@ internal static class FrontMatter
         [
             Book.PartHeading(words.Say("Comment lire ce manuel", "How to read this handbook"), "reading") with { Before = 44 },
             Entry("7.8 a)", words.Say(
-                $"Le paragraphe et l’alinéa de la circulaire {book.Data.Edition.Symbols[0]} qui énoncent le fait. À l’écran, un lien vers la phrase même.",
-                $"The paragraph and item of bulletin {book.Data.Edition.Symbols[0]} that state the fact. On screen, a link to the very sentence.")),
+                $"Le paragraphe et l’alinéa de {book.Data.Edition.Sources[0].In("fr")} qui énoncent le fait. À l’écran, un lien vers la phrase même.",
+                $"The paragraph and item of {book.Data.Edition.Sources[0].In("en")} that state the fact. On screen, a link to the very sentence.")),
             Entry(words.See(12), words.Say("La page de ce manuel où l’on en lit davantage ; à l’écran, un lien.", "The page of this handbook where there is more; on screen, a link.")),
             Entry(words.Say("Non établi", "Not established"), words.Say(
                 "Aucun des textes chargés ne l’énonce. Rien n’est deviné.", "None of the texts loaded states it. Nothing is guessed.")),

@@ -172,7 +172,7 @@ internal static class Tables
                 yield return Book.Entry(words.Say("Prend effet", "Takes effect"), [new(words.Date(from), Format.Text), .. book.Cite(source.Citations.Where(c => c.Fact == Fact.EffectiveFrom))]);
             foreach (var kind in source.Relations.ToLookup(r => r.Kind))
                 yield return Book.Entry(words.Relation(kind.Key),
-                    kind.SelectMany((r, i) => book.Cite(r.Citation).Prepend(new((i == 0 ? "" : " · ") + r.TargetLabel, Format.Text))));
+                    kind.SelectMany((r, i) => book.Cite(r.Citation).Prepend(new((i == 0 ? "" : " · ") + r.Target.In(book.Lang), Format.Text))));
             if (!source.Note.IsEmpty)
                 yield return Book.Entry(words.Say("Remarque", "Note"), [new(source.Note.In(book.Lang), Format.Text)]);
         }

@@ -1,4 +1,5 @@
 using PeacekeepingOrg.Core.Structure;
+using PeacekeepingOrg.Core.Structure.Changes;
 using PeacekeepingOrg.Core.Structure.ReportingLines;
 using PeacekeepingOrg.Core.Structure.Units;
 
@@ -29,7 +30,39 @@ public sealed class EditionFile : SeedNode
 
     public List<DiscrepancyNode> Discrepancies { get; set; } = [];
 
+    public List<MilestoneNode> History { get; set; } = [];
+
+    public List<ChangeNode> Changes { get; set; } = [];
+
     public List<ContextNode> Context { get; set; } = [];
+}
+
+/// <summary>Something that happened on a date.</summary>
+public sealed class MilestoneNode : CiteNode
+{
+    /// <summary>As exact as the text is: 1948, 2013-01 or 2001-01-31.</summary>
+    public string? On { get; set; }
+
+    public TextNode? Title { get; set; }
+}
+
+/// <summary>What became of units and posts of an earlier edition in this one, where ids alone do not tell.</summary>
+public sealed class ChangeNode : SeedNode
+{
+    public ChangeKind? Change { get; set; }
+
+    /// <summary>The earlier edition.</summary>
+    public string? Since { get; set; }
+
+    /// <summary>Ids in the earlier edition.</summary>
+    public List<string> From { get; set; } = [];
+
+    /// <summary>Ids in this edition.</summary>
+    public List<string> To { get; set; } = [];
+
+    public TextNode? Reason { get; set; }
+
+    public List<CiteNode> Texts { get; set; } = [];
 }
 
 public sealed class UnitNode : SeedNode

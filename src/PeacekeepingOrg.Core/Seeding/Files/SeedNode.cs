@@ -24,6 +24,9 @@ public class CiteNode : SeedNode
 
     /// <summary>Why the fact is held although no sentence states it.</summary>
     public TextNode? Inferred { get; set; }
+
+    /// <summary>Id of the source, not loaded, on which an inferred fact rests.</summary>
+    public string? RestsOn { get; set; }
 }
 
 /// <summary>A text in both languages: <c>{fr: , en: , enBasis: official|ours}</c>; with <c>at</c> and <c>quote</c> where a text states it.</summary>

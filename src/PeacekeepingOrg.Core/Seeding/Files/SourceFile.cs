@@ -9,6 +9,9 @@ public sealed class SourceFile : SeedNode
 
     public string? Symbol { get; set; }
 
+    /// <summary>What it is called for short, where it has no symbol.</summary>
+    public TextNode? Label { get; set; }
+
     public TextNode? Note { get; set; }
 
     public TextNode? Title { get; set; }
@@ -38,6 +41,9 @@ public sealed class SourceFile : SeedNode
     public DateNode? EffectiveFrom { get; set; }
 
     public List<RelationNode> Relations { get; set; } = [];
+
+    /// <summary>Parts of the text that state no fact, whichever edition asks.</summary>
+    public List<ContextNode> Context { get; set; } = [];
 }
 
 public sealed class SignatoryNode : CiteNode

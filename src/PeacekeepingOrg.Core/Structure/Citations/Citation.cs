@@ -2,8 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PeacekeepingOrg.Core.Data;
 using PeacekeepingOrg.Core.Structure.Attributions;
+using PeacekeepingOrg.Core.Structure.Changes;
 using PeacekeepingOrg.Core.Structure.Discrepancies;
 using PeacekeepingOrg.Core.Structure.Editions;
+using PeacekeepingOrg.Core.Structure.Glossary;
+using PeacekeepingOrg.Core.Structure.History;
 using PeacekeepingOrg.Core.Structure.Posts;
 using PeacekeepingOrg.Core.Structure.ReportingLines;
 using PeacekeepingOrg.Core.Structure.Sources;
@@ -38,6 +41,15 @@ public enum Fact
     Date,
     Signatory,
     Issuer,
+
+    /// <summary>Something that happened on a date.</summary>
+    History,
+
+    /// <summary>What became of a unit or post in a later edition.</summary>
+    Change,
+
+    /// <summary>A term of the glossary, where a text uses it.</summary>
+    Term,
 
     /// <summary>A remark for the reader, drawn from the text.</summary>
     Note,
@@ -93,6 +105,11 @@ public sealed class Citation
     /// <summary>Its length, in UTF-16 units.</summary>
     public int Length { get; set; }
 
+    public int? RestsOnId { get; set; }
+
+    /// <summary>A text not loaded on which an inferred fact rests; null otherwise.</summary>
+    public Source? RestsOn { get; set; }
+
     /// <summary>The edition whose fact it is; null for facts about sources.</summary>
     public int? EditionId { get; set; }
 
@@ -131,6 +148,18 @@ public sealed class Citation
     public int? UnitServiceId { get; set; }
 
     public UnitService? UnitService { get; set; }
+
+    public int? MilestoneId { get; set; }
+
+    public Milestone? Milestone { get; set; }
+
+    public int? ChangeId { get; set; }
+
+    public Change? Change { get; set; }
+
+    public int? TermId { get; set; }
+
+    public Term? Term { get; set; }
 }
 
 internal sealed class CitationConfiguration : IEntityTypeConfiguration<Citation>

@@ -5,7 +5,7 @@ namespace PeacekeepingOrg.Core.Structure.Citations;
 
 /// <summary>A citation with what it is about, as the query classes fetch it.</summary>
 internal sealed record CitationRow(
-    int? EditionId, int? UnitId, int? PostId, int? LineId, int? AttributionId, int? DiscrepancyId, int? SourceId, int? RelationId, CitationView View);
+    int? EditionId, int? UnitId, int? PostId, int? LineId, int? AttributionId, int? DiscrepancyId, int? SourceId, int? RelationId, int? MilestoneId, int? ChangeId, CitationView View);
 
 internal static class CitationRows
 {
@@ -21,18 +21,19 @@ internal static class CitationRows
             c.DiscrepancyId,
             c.SourceId,
             c.SourceRelationId,
+            c.MilestoneId,
+            c.ChangeId,
             new CitationView(
                 c.Fact,
                 c.Basis,
                 c.Reason,
-                c.Block!.Source.Key,
-                c.Block.Source.Symbol,
-                (Authority?)c.Block.Source.Authority,
-                c.Block.Key,
+                c.Block == null ? null : new SourceRef(c.Block.Source.Key, c.Block.Source.Symbol, c.Block.Source.Label, c.Block.Source.Authority, c.Block.Source.IsLoaded),
+                c.Block!.Key,
                 c.Item!.Path,
                 c.Quote,
                 c.Start,
-                c.Length)))
+                c.Length,
+                c.RestsOn == null ? null : new SourceRef(c.RestsOn.Key, c.RestsOn.Symbol, c.RestsOn.Label, c.RestsOn.Authority, c.RestsOn.IsLoaded))))
         .AsNoTracking()
         .ToListAsync(stop);
 }

@@ -28,6 +28,15 @@ public enum SourceForm
 
     /// <summary>A note of no known author.</summary>
     Note,
+
+    /// <summary>A resolution of the General Assembly or of the Security Council.</summary>
+    Resolution,
+
+    /// <summary>A statement by the President of the Security Council (S/PRST/…).</summary>
+    Statement,
+
+    /// <summary>The record of a meeting (S/PV.…).</summary>
+    Record,
 }
 
 /// <summary>A text that is cited (ELI: a LegalResource; Dublin Core: a BibliographicResource), loaded whole or only named by a text that is.</summary>
@@ -37,11 +46,14 @@ public sealed class Source
 
     public required string Key { get; set; }
 
-    /// <summary>Position in lists: loaded texts first, in the order of their symbols.</summary>
+    /// <summary>Position in lists: loaded texts first, by authority, in the order of their symbols or ids.</summary>
     public int Ordinal { get; set; }
 
     /// <summary>The document symbol, "ST/SGB/2010/1"; null where it has none.</summary>
     public string? Symbol { get; set; }
+
+    /// <summary>What a text without a symbol is called for short: «Page du DPO»; empty where there is a symbol.</summary>
+    public required BilingualText Label { get; set; }
 
     public required BilingualText Title { get; set; }
 

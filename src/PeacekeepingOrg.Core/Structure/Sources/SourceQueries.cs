@@ -43,7 +43,7 @@ public sealed class SourceQueries(IDbContextFactory<PeacekeepingContext> context
     private static async Task<ILookup<(int Block, int? Item), DrawnFact>> FactsAsync(PeacekeepingContext db, string key, CancellationToken stop)
     {
         var rows = await db.Citations.AsNoTracking().Where(c => c.Block!.Source.Key == key)
-            .Include(c => c.Block!.Source).Include(c => c.Item)
+            .Include(c => c.Block!.Source).Include(c => c.Item).Include(c => c.RestsOn)
             .Include(c => c.Edition)
             .Include(c => c.Unit).Include(c => c.Post)
             .Include(c => c.ReportingLine!.FromPost).Include(c => c.ReportingLine!.FromUnit)
@@ -74,7 +74,7 @@ public sealed class SourceQueries(IDbContextFactory<PeacekeepingContext> context
             .Select(s => new
             {
                 Source = s,
-                Relations = s.Relations.OrderBy(r => r.Ordinal).Select(r => new { r.Id, r.Kind, r.Target.Key, r.Target.Symbol, r.Target.Title }).ToList(),
+                Relations = s.Relations.OrderBy(r => r.Ordinal).Select(r => new { r.Id, r.Kind, Target = new SourceRef(r.Target.Key, r.Target.Symbol, r.Target.Label, r.Target.Authority, r.Target.IsLoaded) }).ToList(),
                 Counts = new SourceCounts(
                     s.Blocks.Count(b => b.Kind == BlockKind.SectionHeading),
                     s.Blocks.Count(b => b.Kind == BlockKind.Paragraph),
@@ -92,6 +92,7 @@ public sealed class SourceQueries(IDbContextFactory<PeacekeepingContext> context
             .. rows.OrderBy(r => r.Source.Ordinal).Select(r => new SourceView(
                 r.Source.Key,
                 r.Source.Symbol,
+                r.Source.Label,
                 r.Source.Title,
                 r.Source.Language,
                 r.Source.Authority,
@@ -102,7 +103,7 @@ public sealed class SourceQueries(IDbContextFactory<PeacekeepingContext> context
                 r.Source.Date,
                 r.Source.EffectiveFrom,
                 r.Source.Note,
-                [.. r.Relations.Select(x => new RelationView(x.Kind, x.Key, x.Symbol ?? x.Title.In("fr"), byRelation[x.Id].FirstOrDefault()))],
+                [.. r.Relations.Select(x => new RelationView(x.Kind, x.Target, byRelation[x.Id].FirstOrDefault()))],
                 r.Counts,
                 [.. bySource[r.Source.Id]])),
         ];

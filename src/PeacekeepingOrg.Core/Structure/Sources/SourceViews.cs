@@ -7,12 +7,13 @@ namespace PeacekeepingOrg.Core.Structure.Sources;
 public sealed record SourceCounts(int Sections, int Paragraphs, int Items);
 
 /// <summary>A relation to another text, as listed.</summary>
-public sealed record RelationView(RelationKind Kind, string TargetKey, string TargetLabel, CitationView? Citation);
+public sealed record RelationView(RelationKind Kind, SourceRef Target, CitationView? Citation);
 
 /// <summary>A source as listed.</summary>
 /// <param name="Key">Its id.</param>
 /// <param name="Symbol">Its document symbol; null where it has none.</param>
-/// <param name="Title">Its title.</param>
+/// <param name="Label">What it is called for short, where it has no symbol; empty otherwise.</param>
+/// <param name="Title">Its title; empty where no loaded text gives it.</param>
 /// <param name="Language">Of the text as loaded.</param>
 /// <param name="Authority">How far it may be trusted.</param>
 /// <param name="Form">What kind of text it is.</param>
@@ -28,6 +29,7 @@ public sealed record RelationView(RelationKind Kind, string TargetKey, string Ta
 public sealed record SourceView(
     string Key,
     string? Symbol,
+    BilingualText Label,
     BilingualText Title,
     string Language,
     Authority Authority,
@@ -42,8 +44,11 @@ public sealed record SourceView(
     SourceCounts Counts,
     IReadOnlyList<CitationView> Citations)
 {
-    /// <summary>What it is called for short: its symbol, or its title.</summary>
-    public string LabelIn(string lang) => Symbol ?? Title.In(lang);
+    /// <summary>The same, named enough to cite it and link to it.</summary>
+    public SourceRef Ref => new(Key, Symbol, Label, Authority, IsLoaded);
+
+    /// <summary>What it is called for short: its symbol, or its label.</summary>
+    public string LabelIn(string lang) => Ref.In(lang);
 }
 
 /// <summary>A source with its whole text and what was drawn from it.</summary>

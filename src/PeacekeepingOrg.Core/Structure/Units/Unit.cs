@@ -19,6 +19,7 @@ public enum UnitKind
     Team,
     Centre,
     Capacity,
+    WorkingGroup,
 
     /// <summary>An intergovernmental organ, such as the Security Council; always external.</summary>
     Organ,

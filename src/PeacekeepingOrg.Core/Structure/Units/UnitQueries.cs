@@ -24,7 +24,7 @@ public sealed class UnitQueries(IDbContextFactory<PeacekeepingContext> contexts)
     public async Task<IReadOnlyList<UnitTree>> TreeAsync(string edition, CancellationToken cancellationToken)
     {
         var units = (await ListAsync(edition, Paging.All, cancellationToken)).Items;
-        var children = units.Where(u => !u.IsExternal).ToLookup(u => u.Parent?.Key);
+        var children = units.Where(u => !u.IsExternal).ToLookup(u => u.ParentWithin);
         return Below(null);
 
         IReadOnlyList<UnitTree> Below(string? parent) => [.. children[parent].Select(u => new UnitTree(u, Below(u.Key)))];
@@ -61,6 +61,13 @@ public sealed class UnitQueries(IDbContextFactory<PeacekeepingContext> contexts)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return await db.Units.AnyAsync(u => u.Key == key && (edition == null || u.Edition.Key == edition), cancellationToken);
+    }
+
+    /// <summary>The editions that have a unit of that id, in order.</summary>
+    public async Task<IReadOnlyList<string>> EditionsWithAsync(string key, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.Units.Where(u => u.Key == key).OrderBy(u => u.Edition.Ordinal).Select(u => u.Edition.Key).ToListAsync(cancellationToken);
     }
 
     /// <summary>Units whose ids are near one that is not there.</summary>

@@ -41,6 +41,9 @@ public sealed record UnitView(
 {
     public Endpoint Endpoint => new(EndpointType.Unit, Key, Name, IsExternal);
 
+    /// <summary>Id of the unit of its own organization it is in; null for a top, even one that another organization comprises.</summary>
+    public string? ParentWithin => Parent is { IsExternal: false } parent ? parent.Key : null;
+
     /// <summary>The citation of one of its facts; null where no text states it.</summary>
     public CitationView? CitationOf(Fact fact) => Citations.FirstOrDefault(c => c.Fact == fact);
 }

@@ -6,7 +6,7 @@ namespace PeacekeepingOrg.Web.Components.Controls;
 /// <summary>The citation one pastes into a note: «ST/SGB/2010/1, par. 8.23, al. c)».</summary>
 public static class CitationText
 {
-    public static string Of(CitationView citation, string lang) => Of(citation.Symbol ?? citation.SourceKey ?? "", citation.Paragraph, citation.ItemPath, lang);
+    public static string Of(CitationView citation, string lang) => Of(citation.Source?.In(lang) ?? "", citation.Paragraph, citation.ItemPath, lang);
 
     /// <param name="symbol">The document symbol.</param>
     /// <param name="paragraph">Key of the block; one that is no paragraph number is left out.</param>
@@ -14,7 +14,11 @@ public static class CitationText
     /// <param name="lang">"fr" or "en".</param>
     public static string Of(string symbol, string? paragraph, string? itemPath, string lang)
     {
-        if (paragraph is null || !char.IsAsciiDigit(paragraph[0]))
+        if (paragraph is null)
+            return symbol;
+        if (Places.UnnumberedOf(paragraph) is not null)
+            return $"{symbol}, {Places.Of(paragraph, itemPath)}";
+        if (!char.IsAsciiDigit(paragraph[0]))
             return symbol;
         var labels = itemPath?.Split('-') ?? [];
 

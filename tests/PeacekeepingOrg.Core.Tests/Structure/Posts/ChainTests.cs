@@ -84,7 +84,7 @@ public class ChainTests
 
     private static LineView Line(string from, string to, LineKind kind = LineKind.ReportsTo, bool primary = false) => new(
         End(from), End(to), kind, primary, null,
-        new CitationView(Fact.Line, FactBasis.Cited, new BilingualText(null), "s", null, null, "1", null, "", 0, 0));
+        new CitationView(Fact.Line, FactBasis.Cited, new BilingualText(null), null, "1", null, "", 0, 0));
 
     public sealed record Graph(string Start, IReadOnlyList<LineView> Lines)
     {

@@ -14,16 +14,23 @@ public abstract class SourceQueriesTests(TestEngine engine) : DataTests(engine)
     private const string Key = "st-sgb-2010-1";
 
     [Fact]
-    public async Task It_lists_the_loaded_text_first_and_then_those_it_names()
+    public async Task It_lists_the_loaded_texts_first_by_authority_and_then_those_they_name()
     {
         var page = await Db.Sources.ListAsync(Paging.All, Stop);
 
         Assert.Equal(
-            ["ST/SGB/2010/1", "ST/SGB/1997/5", "ST/SGB/2000/9", "ST/SGB/2002/11", "ST/SGB/2009/13", "ST/SGB/2009/13/Corr.1"],
-            page.Items.Select(s => s.Symbol));
-        Assert.Equal([true, false, false, false, false, false], page.Items.Select(s => s.IsLoaded));
-        Assert.All(page.Items, s => Assert.Equal(Authority.Normative, s.Authority));
-        Assert.Equal(2, (await Db.Sources.ListAsync(new Paging(2, 4), Stop)).Items.Count);
+            ["ST/SGB/2010/1", "Page du DPO", "Page du Groupe de travail", "Page sur le maintien de la paix", "Note POLMIL"],
+            page.Items.Where(s => s.IsLoaded).Select(s => s.LabelIn("fr")));
+        Assert.Equal(
+            [
+                "A/RES/72/262 C", "S/PRST/2001/3", "S/PV.4270", "S/RES/1353 (2001)", "S/RES/2086 (2013)",
+                "ST/SGB/1997/5", "ST/SGB/2000/9", "ST/SGB/2002/11", "ST/SGB/2009/13", "ST/SGB/2009/13/Corr.1",
+            ],
+            page.Items.SkipWhile(s => s.IsLoaded).Select(s => s.LabelIn("en")));
+        Assert.Equal(
+            [Authority.Normative, Authority.Descriptive, Authority.Descriptive, Authority.Descriptive, Authority.Unverified],
+            page.Items.Take(5).Select(s => s.Authority));
+        Assert.Equal(2, (await Db.Sources.ListAsync(new Paging(2, 13), Stop)).Items.Count);
     }
 
     [Fact]
@@ -47,7 +54,7 @@ public abstract class SourceQueriesTests(TestEngine engine) : DataTests(engine)
             "AppliesUnder ST/SGB/1997/5 preamble-1", "Complements ST/SGB/1997/5 1", "RefersTo ST/SGB/2002/11 1",
             "Complements ST/SGB/2009/13 1", "Complements ST/SGB/2009/13/Corr.1 1", "Abolishes ST/SGB/2000/9 9.2",
         ],
-        (await Db.Sources.FindAsync(Key, Stop))!.Source.Relations.Select(r => $"{r.Kind} {r.TargetLabel} {r.Citation?.Paragraph}"));
+        (await Db.Sources.FindAsync(Key, Stop))!.Source.Relations.Select(r => $"{r.Kind} {r.Target.In("fr")} {r.Citation?.Paragraph}"));
 
     [Fact]
     public async Task A_source_only_named_has_a_date_where_another_text_gives_it()

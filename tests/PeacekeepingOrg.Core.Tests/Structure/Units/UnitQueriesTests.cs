@@ -117,7 +117,7 @@ public abstract class UnitQueriesTests(TestEngine engine) : DataTests(engine)
     [InlineData(Dpko, "police-adviser")]
     [InlineData(Dpko, "")]
     [InlineData("DPKO-2010", "police-division")]
-    [InlineData("dpo-2019", "police-division")]
+    [InlineData("dpo-2020", "police-division")]
     public async Task An_id_matches_to_the_letter_or_not_at_all(string edition, string key) =>
         Assert.Null(await Db.Units.FindAsync(edition, key, Stop));
 
@@ -149,9 +149,9 @@ public abstract class UnitQueriesTests(TestEngine engine) : DataTests(engine)
     [Fact]
     public async Task Of_an_unknown_edition_there_is_nothing()
     {
-        Assert.Equal(0, (await Db.Units.ListAsync("dpo-2019", Paging.All, Stop)).Total);
-        Assert.Empty(await Db.Units.TreeAsync("dpo-2019", Stop));
-        Assert.Empty(await Db.Units.NearAsync("dpo-2019", "dpko", Stop));
+        Assert.Equal(0, (await Db.Units.ListAsync("dpo-2020", Paging.All, Stop)).Total);
+        Assert.Empty(await Db.Units.TreeAsync("dpo-2020", Stop));
+        Assert.Empty(await Db.Units.NearAsync("dpo-2020", "dpko", Stop));
     }
 
     [Fact]

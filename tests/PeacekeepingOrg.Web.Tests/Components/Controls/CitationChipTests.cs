@@ -1,6 +1,7 @@
 using Bunit;
 using PeacekeepingOrg.Core.Structure;
 using PeacekeepingOrg.Core.Structure.Citations;
+using PeacekeepingOrg.Core.Structure.Sources;
 using PeacekeepingOrg.Web.Components.Controls;
 
 namespace PeacekeepingOrg.Web.Tests.Components.Controls;
@@ -42,9 +43,35 @@ public sealed class CitationChipTests : ComponentTest
     [Fact]
     public void A_fact_drawn_from_no_one_sentence_has_no_link()
     {
-        var drawn = Facts.Citation(paragraph: null, item: null) with { Basis = FactBasis.Inferred, SourceKey = null, Reason = new BilingualText("Parce que.") };
+        var drawn = Facts.Citation(paragraph: null, item: null) with { Basis = FactBasis.Inferred, Source = null, Reason = new BilingualText("Parce que.") };
 
         Assert.Empty(Show<CitationChip>("fr", p => p.Add(c => c.Citation, drawn)).FindAll("a"));
+    }
+
+    [Fact]
+    public void A_fact_that_nothing_confirms_says_so_beside_its_chip()
+    {
+        var doubtful = Facts.Citation() with { Source = new("note", null, new("Note"), Authority.Unverified, true) };
+        var chip = Show<CitationChip>("fr", p => p.Add(c => c.Citation, doubtful).Add(c => c.WithSource, true));
+
+        Assert.Equal("Note, 8.23 c)", chip.Find("a").TextContent);
+        Assert.Equal("non vérifié", chip.Find(".authority").TextContent);
+        Assert.Empty(Show<CitationChip>("fr", p => p.Add(c => c.Citation, Facts.Citation())).FindAll(".authority"));
+    }
+
+    [Fact]
+    public void What_rests_on_a_text_not_loaded_names_it()
+    {
+        var drawn = Facts.Citation(paragraph: null, item: null) with
+        {
+            Basis = FactBasis.Inferred,
+            Source = null,
+            Reason = new BilingualText("Parce que."),
+            RestsOn = new("a-res", "A/RES/72/262 C", Facts.None, Authority.Normative, false),
+        };
+        var ground = Show<CitationChip>("fr", p => p.Add(c => c.Citation, drawn)).Find("a");
+
+        Assert.Equal(("A/RES/72/262 C", "/fr/sources/a-res"), (ground.TextContent, ground.GetAttribute("href")));
     }
 
     [Fact]

@@ -12,6 +12,8 @@ public sealed class CitationTextTests
     [InlineData("4.9", "a-ii", "fr", "ST/SGB/2010/1, par. 4.9, al. a) ii)")]
     [InlineData("4.9", "a-ii", "en", "ST/SGB/2010/1, para. 4.9 (a)(ii)")]
     [InlineData("1", null, "fr", "ST/SGB/2010/1, section 1")]
+    [InlineData("p4", null, "fr", "ST/SGB/2010/1, §\u00A04")]
+    [InlineData("p3", "2", "en", "ST/SGB/2010/1, §\u00A03, 2")]
     [InlineData("title", null, "fr", "ST/SGB/2010/1")]
     [InlineData(null, null, "en", "ST/SGB/2010/1")]
     public void A_passage_is_cited_as_one_writes_it(string? paragraph, string? item, string lang, string citation) =>

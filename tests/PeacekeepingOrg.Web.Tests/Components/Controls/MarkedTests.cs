@@ -1,3 +1,4 @@
+using Bunit;
 using PeacekeepingOrg.Core.Search;
 using PeacekeepingOrg.Web.Components.Controls;
 
@@ -19,6 +20,16 @@ public sealed class MarkedTests : ComponentTest
 
     [Fact]
     public void Without_marks_the_text_stands_alone() => Assert.Equal("a &lt;b&gt; c", Show("a <b> c"));
+
+    [Fact]
+    public void What_a_copy_left_in_the_text_is_there_and_hidden()
+    {
+        const string Text = "une déclaration (S/PRST/2001/3)Document PDF à l’issue de la séanceDocument PDF, le jour dit. Un Document PDF reste.";
+        var shown = Show<Marked>("fr", p => p.Add(m => m.Text, Text).Add(m => m.Marks, [new Highlight(4, 60)]));
+
+        Assert.Equal(Text, string.Concat(shown.Nodes.Select(n => n.TextContent)).Trim());
+        Assert.Equal(["Document PDF", "Document PDF"], shown.FindAll("[hidden]").Select(h => h.TextContent));
+    }
 
     private string Show(string text, params Highlight[] marks)
     {

@@ -69,7 +69,7 @@ public sealed partial class ChartPage
             return false;
         var scene = SceneBuilder.Build(_model, HttpContext.RequestAborted);
         _kinds = [.. scene.Lines.Select(l => l.Kind).Where(k => k != Tie.None).Distinct().Order()];
-        _svg = new SvgWriter(ChartAddresses.PathOf).Write(scene, Top, string.Join(", ", _model.Symbols), Lang);
+        _svg = new SvgWriter(ChartAddresses.PathOf).Write(scene, Top, _model.Sources, Lang);
         return true;
     }
 }

@@ -99,7 +99,7 @@ public static class Margin
             [
                 .. g.Select(r => new MarginRow(
                     r.Source.Key == reading.Source.Key ? [] : [reading.LinkTo(r.Source)],
-                    [reading.LinkTo(reading.Sources.First(s => s.Key == r.Relation.TargetKey))])),
+                    [reading.LinkTo(reading.Sources.First(s => s.Key == r.Relation.Target.Key))])),
             ]));
     }
 

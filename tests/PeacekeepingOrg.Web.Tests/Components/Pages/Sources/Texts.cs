@@ -16,7 +16,7 @@ internal static class Texts
     private static readonly BilingualText None = new(null);
 
     public static SourceView Source { get; } = new(
-        "st-1", "ST/1", new BilingualText("Texte"), "fr", Authority.Normative, SourceForm.Bulletin, true, None, null, null, null, None, [], new SourceCounts(1, 1, 1), []);
+        "st-1", "ST/1", None, new BilingualText("Texte"), "fr", Authority.Normative, SourceForm.Bulletin, true, None, null, null, null, None, [], new SourceCounts(1, 1, 1), []);
 
     public static SourceText Text(params DrawnFact[] facts) => new(Source,
     [
@@ -34,5 +34,5 @@ internal static class Texts
 
     public static DrawnFact Line(LineKind kind, Endpoint from, Endpoint to) => new(Citation(Fact.Line), "dpko", [from, to], kind, null);
 
-    private static CitationView Citation(Fact fact) => new(fact, FactBasis.Cited, None, "st-1", "ST/1", Authority.Normative, "8.23", null, "Le", 0, 2);
+    private static CitationView Citation(Fact fact) => new(fact, FactBasis.Cited, None, new("st-1", "ST/1", None, Authority.Normative, true), "8.23", null, "Le", 0, 2);
 }

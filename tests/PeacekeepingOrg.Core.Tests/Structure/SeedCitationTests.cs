@@ -7,11 +7,19 @@ using Xunit;
 
 namespace PeacekeepingOrg.Core.Tests.Structure;
 
-/// <summary>What holds of every citation, checked on the rows as loaded against the bulletin as read.</summary>
-public sealed class DpkoCitationTests(SqliteEngine engine) : DataTests(engine)
+/// <summary>What holds of every citation, checked on the rows as loaded against the texts as read.</summary>
+public sealed class SeedCitationTests(SqliteEngine engine) : DataTests(engine)
 {
-    private static readonly BulletinText Bulletin =
-        BulletinReader.Read(File.ReadAllText(Path.Combine(TestEngine.SeedFolder, "sources", "st-sgb-2010-1", "text.fr.txt")));
+    private const string Dpkos = "st-sgb-2010-1";
+
+    private static readonly Dictionary<string, BulletinText> Texts = new[] { Dpkos, "dpo-page", "sc-working-group-page", "un-peacekeeping-page", "polmil-note" }
+        .ToDictionary(key => key, key =>
+        {
+            var text = File.ReadAllText(Path.Combine(TestEngine.SeedFolder, "sources", key, "text.fr.txt"));
+            return key == Dpkos ? BulletinReader.Read(text) : PageReader.Read(text);
+        });
+
+    private static BulletinText Bulletin => Texts[Dpkos];
 
     [Fact]
     public async Task Every_quote_is_the_words_of_the_text_at_its_place() => Assert.All(await CitationsAsync(), c =>
@@ -22,9 +30,10 @@ public sealed class DpkoCitationTests(SqliteEngine engine) : DataTests(engine)
             return;
         }
 
+        var read = Texts[c.Block.Source.Key];
         var text = c.Block.Key.StartsWith("section-", StringComparison.Ordinal)
-            ? Bulletin.Sections.Select(s => $"{s.NumberAsPrinted} {s.Title}").Single(t => t == c.Block.Text)
-            : c.Item is null ? Bulletin.Block(c.Block.Key).Text : Bulletin.Item(c.Block.Key, c.Item.Path).Text;
+            ? read.Sections.Select(s => $"{s.NumberAsPrinted} {s.Title}").Single(t => t == c.Block.Text)
+            : c.Item is null ? read.Block(c.Block.Key).Text : read.Item(c.Block.Key, c.Item.Path).Text;
         Assert.Equal(c.Fact == Fact.Context, c.Quote.Length == 0);
         Assert.Equal(c.Quote, text.Substring(c.Start, c.Length));
         Assert.Equal(c.Quote.Trim(), c.Quote);
@@ -69,10 +78,12 @@ public sealed class DpkoCitationTests(SqliteEngine engine) : DataTests(engine)
         Equal(Fact.Place, c => c.PostId, posts.Where(p => p is { IsHead: false, Unit: not null }).Select(p => p.Id));
         Equal(Fact.Rank, c => c.PostId, posts.Where(p => !p.Rank.IsEmpty).Select(p => p.Id));
         Equal(Fact.Count, c => c.UnitId, units.Where(u => u.Count is not null).Select(u => u.Id));
+        Equal(Fact.Count, c => c.PostId, posts.Where(p => p.Count is not null).Select(p => p.Id));
+        Equal(Fact.Holder, c => c.PostId, posts.Where(p => p.Holder is not null).Select(p => p.Id));
         Assert.All(facts.Where(c => c.Fact == Fact.Head), c => Assert.Equal(posts.Single(p => p.Id == c.PostId).UnitId, c.UnitId));
 
         void Equal(Fact fact, Func<Citation, int?> about, IEnumerable<int> ids) =>
-            Assert.Equal(ids.Order(), facts.Where(c => c.Fact == fact).Select(c => about(c)!.Value).Order());
+            Assert.Equal(ids.Order(), facts.Where(c => c.Fact == fact).Select(about).OfType<int>().Order());
     }
 
     [Fact]
@@ -85,6 +96,7 @@ public sealed class DpkoCitationTests(SqliteEngine engine) : DataTests(engine)
         Equal(facts.Select(c => c.AttributionId), await db.Attributions.Select(a => a.Id).ToListAsync(Stop));
         Equal(facts.Select(c => c.UnitServiceId), await db.UnitServices.Select(s => s.Id).ToListAsync(Stop));
         Equal(facts.Select(c => c.SourceRelationId), await db.SourceRelations.Select(r => r.Id).ToListAsync(Stop));
+        Equal(facts.Select(c => c.MilestoneId), await db.Milestones.Select(m => m.Id).ToListAsync(Stop));
 
         static void Equal(IEnumerable<int?> cited, IEnumerable<int> rows) => Assert.Equal(rows.Order(), cited.OfType<int>().Order());
     }
@@ -93,14 +105,17 @@ public sealed class DpkoCitationTests(SqliteEngine engine) : DataTests(engine)
     public async Task Every_block_and_item_is_cited_or_context()
     {
         var facts = await CitationsAsync();
-        var whole = facts.Where(c => c is { Fact: Fact.Context, Item: null }).Select(c => c.Block!.Key).ToHashSet();
-        var cited = facts.Where(c => c.Block is not null).Select(c => (c.Block!.Key, c.Item?.Path)).ToHashSet();
+        var whole = facts.Where(c => c is { Fact: Fact.Context, Item: null }).Select(c => (c.Block!.Source.Key, c.Block.Key)).ToHashSet();
+        var cited = facts.Where(c => c.Block is not null).Select(c => (c.Block!.Source.Key, c.Block.Key, c.Item?.Path)).ToHashSet();
 
-        Assert.All(Bulletin.Sections, s => Assert.Contains((s.Key, null), cited));
-        Assert.All(Bulletin.Blocks, block =>
+        Assert.All(Texts, text =>
         {
-            Assert.Contains((block.Key, null), cited);
-            Assert.All(block.Items, item => Assert.True(whole.Contains(block.Key) || cited.Contains((block.Key, item.Label)), $"{block.Key} {item.Label}"));
+            Assert.All(text.Value.Sections, s => Assert.Contains((text.Key, s.Key, null), cited));
+            Assert.All(text.Value.Blocks, block =>
+            {
+                Assert.Contains((text.Key, block.Key, null), cited);
+                Assert.All(block.Items, item => Assert.True(whole.Contains((text.Key, block.Key)) || cited.Contains((text.Key, block.Key, item.Label)), $"{block.Key} {item.Label}"));
+            });
         });
     }
 
@@ -123,7 +138,7 @@ public sealed class DpkoCitationTests(SqliteEngine engine) : DataTests(engine)
     [InlineData("est chargé de ", 4, Fact.Attribution)]
     public async Task No_statement_is_passed_over(string words, int times, Fact fact)
     {
-        var quotes = (await CitationsAsync()).Where(c => c.Fact == fact && c.Item is null && c.Block is not null).ToLookup(c => c.Block!.Key);
+        var quotes = (await CitationsAsync()).Where(c => c.Fact == fact && c.Item is null && c.Block?.Source.Key == Dpkos).ToLookup(c => c.Block!.Key);
         var found = 0;
         foreach (var block in Bulletin.Blocks.Where(b => b.Kind == BlockKind.Paragraph))
             for (var at = block.Text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = block.Text.IndexOf(words, at + 1, StringComparison.Ordinal))
@@ -149,6 +164,6 @@ public sealed class DpkoCitationTests(SqliteEngine engine) : DataTests(engine)
     private async Task<List<Citation>> CitationsAsync()
     {
         await using var db = Db.CreateDbContext();
-        return await db.Citations.AsNoTracking().Include(c => c.Block).Include(c => c.Item).OrderBy(c => c.Ordinal).ToListAsync(Stop);
+        return await db.Citations.AsNoTracking().Include(c => c.Block!.Source).Include(c => c.Item).OrderBy(c => c.Ordinal).ToListAsync(Stop);
     }
 }
