@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using PeacekeepingOrg.Core.Data;
 using PeacekeepingOrg.Core.Structure.Attributions;
+using PeacekeepingOrg.Core.Structure.Changes;
 using PeacekeepingOrg.Core.Structure.Discrepancies;
 using PeacekeepingOrg.Core.Structure.Editions;
 using PeacekeepingOrg.Core.Structure.History;
@@ -36,6 +37,8 @@ public sealed class TestDatabase(Func<DbContextOptionsBuilder, DbContextOptionsB
     public DiscrepancyQueries Discrepancies => new(this);
 
     public MilestoneQueries Milestones => new(this);
+
+    public ComparisonQueries Comparisons => new(this);
 
     public PeacekeepingContext CreateDbContext() => new(_options);
 
