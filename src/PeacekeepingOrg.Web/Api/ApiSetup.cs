@@ -54,6 +54,7 @@ internal static class ApiSetup
         edition.MapAttributions();
         edition.MapCharts();
         edition.MapHandbook();
+        api.MapCompare();
         api.MapSearch();
     }
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using PeacekeepingOrg.Core.Data;
 using PeacekeepingOrg.Core.Seeding;
 using PeacekeepingOrg.Core.Structure.Attributions;
+using PeacekeepingOrg.Core.Structure.Changes;
 using PeacekeepingOrg.Core.Structure.Discrepancies;
 using PeacekeepingOrg.Core.Structure.Editions;
 using PeacekeepingOrg.Core.Structure.History;
@@ -39,6 +40,7 @@ internal static class DatabaseSetup
         services.AddSingleton<AttributionQueries>();
         services.AddSingleton<DiscrepancyQueries>();
         services.AddSingleton<MilestoneQueries>();
+        services.AddSingleton<ComparisonQueries>();
     }
 
     /// <summary>Migrates and loads, as configured, before the first request is served.</summary>

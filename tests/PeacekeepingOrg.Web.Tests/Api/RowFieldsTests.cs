@@ -17,6 +17,7 @@ public sealed class RowFieldsTests(ApiSite site)
     [InlineData(ApiSite.Edition + "/posts", Post)]
     [InlineData(ApiSite.Edition + "/reporting-lines", "from to kind isPrimary through citation")]
     [InlineData(ApiSite.Edition + "/attributions", "id holders text citation")]
+    [InlineData("/api/v1/compare?from=dpko-2010&to=dpo-2019", "change from to basis reason citations")]
     [InlineData("/api/v1/search?q=mines", "kind id edition title titleText text highlights holders citation score url")]
     public async Task Every_row_of_a_list_has_exactly_its_fields(string path, string fields)
     {
