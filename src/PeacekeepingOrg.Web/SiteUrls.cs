@@ -34,6 +34,22 @@ public static class SiteUrls
     /// <summary>A whole edition as one PDF.</summary>
     public static string Handbook(string lang, string edition) => $"/api/v1/editions/{edition}/handbook.pdf?lang={lang}";
 
+    /// <summary>The form that chooses two editions.</summary>
+    public static string Compare(string lang) => $"/{lang}/compare";
+
+    /// <summary>Two editions of one organization, the earlier first.</summary>
+    /// <param name="lang">"fr" or "en".</param>
+    /// <param name="from">Id of the earlier edition.</param>
+    /// <param name="to">Id of the later edition.</param>
+    /// <param name="change">Only changes of this kind: "kept".</param>
+    /// <param name="unit">The lineage of this unit's attributions alone.</param>
+    public static string Compare(string lang, string from, string to, string? change = null, string? unit = null) =>
+        $"{Compare(lang)}?from={from}&to={to}{(change is null ? "" : $"&change={change}")}{(unit is null ? "" : $"&unit={unit}")}";
+
+    /// <summary>Both structures on one chart, as a file: "svg", "pdf", "png".</summary>
+    public static string CompareChartFile(string lang, string from, string to, string format, string? paper = null) =>
+        $"/api/v1/compare/chart.{format}?from={from}&to={to}&lang={lang}{(paper is null ? "" : $"&paper={paper}")}";
+
     public static string Sources(string lang) => $"/{lang}/sources";
 
     public static string Source(string lang, string source) => $"/{lang}/sources/{source}";

@@ -55,6 +55,7 @@ internal static class ApiSetup
         edition.MapCharts();
         edition.MapHandbook();
         api.MapCompare();
+        api.MapCompareChart();
         api.MapSearch();
     }
 

@@ -13,6 +13,7 @@ public static class ChartAddresses
         TargetKind.Post => SiteUrls.Post(target.Lang, target.Edition, target.Key),
         TargetKind.Paragraph => target.Key.Split('#') is [var source, var anchor] ? SiteUrls.Passage(target.Lang, source, anchor) : null,
         TargetKind.Chart => SiteUrls.Chart(target.Lang, target.Edition, WithoutLanguage(target.Key)),
+        TargetKind.Comparison => SiteUrls.Compare(target.Lang, target.Edition, target.Key),
         _ => null,
     };
 

@@ -5,6 +5,7 @@ using PeacekeepingOrg.Core.Charts.Requests;
 using PeacekeepingOrg.Core.Charts.Scenes;
 using PeacekeepingOrg.Core.Charts.Selecting;
 using PeacekeepingOrg.Core.Data;
+using PeacekeepingOrg.Core.Structure.Changes;
 using PeacekeepingOrg.Web.Releases;
 
 namespace PeacekeepingOrg.Web.Charts;
@@ -56,10 +57,28 @@ public sealed class ChartRoom(IDbContextFactory<PeacekeepingContext> contexts, R
     public async Task<ChartDocument?> DocumentAsync(string edition, ChartRequest request, string baseAddress, CancellationToken cancellationToken)
     {
         var key = (release.Hash, edition, baseAddress, request);
-        if (_drawn.TryGetValue(key, out var drawn))
-            return drawn;
-        string? Address(Target target) => ChartAddresses.PathOf(target) is { } path ? baseAddress + path : null;
-        var document = await DrawAsync(edition, data => ChartDrawing.Draw(data, request, Address, cancellationToken), cancellationToken);
+        return _drawn.TryGetValue(key, out var drawn)
+            ? drawn
+            : Keep(key, await DrawAsync(edition, data => ChartDrawing.Draw(data, request, AddressOf(baseAddress), cancellationToken), cancellationToken));
+    }
+
+    /// <summary>Two editions as one chart on its pages; null where there is no such root.</summary>
+    /// <param name="comparison">The editions, compared.</param>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="baseAddress">"https://example.org", put before every address.</param>
+    /// <param name="cancellationToken">Set when the reader goes away.</param>
+    public async Task<ChartDocument?> DocumentAsync(Comparison comparison, ChartRequest request, string baseAddress, CancellationToken cancellationToken)
+    {
+        var key = (release.Hash, $"{comparison.From.Key} {comparison.To.Key}", baseAddress, request);
+        return _drawn.TryGetValue(key, out var drawn)
+            ? drawn
+            : Keep(key, await AtTableAsync(() => ChartDrawing.Draw(ChartData.Of(comparison), request, AddressOf(baseAddress), cancellationToken), cancellationToken));
+    }
+
+    public void Dispose() => _tables.Dispose();
+
+    private ChartDocument? Keep((string?, string, string, ChartRequest) key, ChartDocument? document)
+    {
         if (document is null)
             return null;
         if (_drawn.Count >= MostKept)
@@ -67,7 +86,7 @@ public sealed class ChartRoom(IDbContextFactory<PeacekeepingContext> contexts, R
         return _drawn[key] = document;
     }
 
-    public void Dispose() => _tables.Dispose();
+    private static Func<Target, string?> AddressOf(string baseAddress) => target => ChartAddresses.PathOf(target) is { } path ? baseAddress + path : null;
 
     private async Task<ChartData?> DataAsync(string edition, CancellationToken stop)
     {

@@ -58,6 +58,8 @@ internal sealed class BoxMeasurer(ChartModel model, Footnotes notes, TextMeasure
         {
             (NameOf(box), Face.Semibold, NameSize(rank), reversed ? Ink.Reversed : Ink.Text, 0),
         };
+        if (box.MarkWords is { } fate)
+            parts.Add((fate, Face.Italic, Small, reversed ? Ink.Reversed : box.Mark == BoxMark.ToBeReviewed ? Ink.Warm : Ink.Text, 1));
         if (box.Head is { } head)
             parts.Add((head, Face.Regular, HeadSize(rank), reversed ? Ink.Reversed : Ink.Quiet, 1.5));
         if (box.Rank is { } title)
@@ -137,6 +139,8 @@ internal sealed class BoxMeasurer(ChartModel model, Footnotes notes, TextMeasure
     {
         var marks = new List<TextLine>();
         var inferred = false;
+        if (box is { Mark: not BoxMark.None, MarkWords: null })
+            marks.Add(new(0, 0, ChartWords.Sign(box.Mark), Face.Semibold, Small, measurer.Width(ChartWords.Sign(box.Mark), Face.Semibold, Small), ink == Ink.Reversed ? ink : Ink.Text));
         foreach (var citation in box.Citations.Concat(box.Chips.SelectMany(c => c.Citations)))
         {
             inferred |= citation.Basis == FactBasis.Inferred;

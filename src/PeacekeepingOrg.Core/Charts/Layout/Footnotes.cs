@@ -13,8 +13,10 @@ public sealed class Footnotes
     public Footnotes(ChartModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        foreach (var citation in model.Boxes.SelectMany(b => b.Citations.Concat(b.Chips.SelectMany(c => c.Citations)))
-            .Concat(model.Lines.SelectMany(l => l.Citations)))
+        // A chart of two editions rests on two texts: the paragraphs of one, then those of the other.
+        var citations = model.Boxes.SelectMany(b => b.Citations.Concat(b.Chips.SelectMany(c => c.Citations))).Concat(model.Lines.SelectMany(l => l.Citations)).ToList();
+        var sources = citations.Select(c => c.SourceKey).Distinct().ToList();
+        foreach (var citation in citations.OrderBy(c => sources.IndexOf(c.SourceKey)))
             if (citation.Place is { } place && _numbers.TryAdd((citation.SourceKey, place), _places.Count + 1))
                 _places.Add(citation);
     }

@@ -159,7 +159,7 @@ public static class SceneBuilder
         var alt = new[]
         {
             box.Name, box.Acronym, box.Count is > 1 ? words.Times(box.Count) : null, box.Head, box.Rank, box.IsExternal ? words.External : null,
-            box.IsShared && box.Type == Structure.EndpointType.Unit ? words.Shared : null,
+            box.IsShared && box.Type == Structure.EndpointType.Unit ? words.Shared : null, box.Mark == BoxMark.None ? null : box.MarkWords ?? words.Mark(box.Mark),
         }.Concat(box.Chips.Select(c => c.Text));
         return new(
             box,

@@ -8,7 +8,7 @@ namespace PeacekeepingOrg.Core.Charts.Layout;
 internal static class Targets
 {
     public static Target Of(ChartBox box, ChartModel model) =>
-        new(box.Type == EndpointType.Unit ? TargetKind.Unit : TargetKind.Post, model.Edition, box.Key, model.Lang);
+        new(box.Type == EndpointType.Unit ? TargetKind.Unit : TargetKind.Post, box.Edition ?? model.Edition, box.Key, model.Lang);
 
     /// <summary>The paragraph; null where the citation names none.</summary>
     public static Target? Of(CitationView? citation, ChartModel model) =>

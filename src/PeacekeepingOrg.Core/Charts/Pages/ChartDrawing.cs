@@ -50,7 +50,7 @@ public sealed class ChartDrawing
         var top = _request.Root is null || model.Boxes.Count == 0 ? model.Title : model.Boxes[0].Name;
         return new(
             top == model.Title ? top : $"{top} – {model.Title}",
-            $"{words.View(_request.View)}, {words.InForce(model.EffectiveFrom)} ({model.Sources})",
+            $"{model.Subject}, {model.AsOf} ({model.Sources})",
             words.Author,
             _request.Lang,
             pages);

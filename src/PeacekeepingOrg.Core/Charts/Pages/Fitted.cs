@@ -42,7 +42,7 @@ internal sealed class Fitted
     public ScenePage Page(Func<Target, string?> addressOf, string? part, int page, int pages)
     {
         using var measurer = new TextMeasurer();
-        var address = addressOf(new(TargetKind.Chart, _model.Edition, _model.Request.ToQueryString(), _model.Lang)) ?? "";
+        var address = addressOf(_model.Address) ?? "";
         var title = _model.Request.Root is null || _model.Boxes.Count == 0 ? _model.Title : _model.Boxes[0].Name;
         var furniture = new Furniture(_model, measurer, _sheet).Scene(title, part, Bare(address), page, pages);
         var (width, height) = (_scene.Width * _scale, _scene.Height * _scale);

@@ -60,7 +60,7 @@ internal sealed class Furniture
         while (Width(title, Face.Semibold, size) > right - left && size > 9)
             size *= 0.94;
         texts.Add(Line(left, top, Ellipsis(title, Face.Semibold, size, right - left), Face.Semibold, size, Ink.Text));
-        var subtitle = string.Join("  ·  ", new[] { part, _words.View(_model.Request.View), title == _model.Title ? null : _model.Title, _words.InForce(_model.EffectiveFrom), _model.Sources, _words.Trust(_model.Authority) }
+        var subtitle = string.Join("  ·  ", new[] { part, _model.Subject, title == _model.Title || _model.Compared is not null ? null : _model.Title, _model.AsOf, _model.Sources, _words.Trust(_model.Authority) }
             .Where(s => !string.IsNullOrEmpty(s)));
         texts.Add(Line(left, top + (15 * _unit), Ellipsis(subtitle, Face.Regular, 9.5 * _unit, right - left), Face.Regular, 9.5 * _unit, Ink.Quiet));
 
@@ -76,7 +76,7 @@ internal sealed class Furniture
         else
             noticeX = right - numberWidth;
         var link = Ellipsis(address, Face.Regular, Small, noticeX - left - (18 * _unit));
-        texts.Add(Line(left, baseline, link, Face.Regular, Small, Ink.Link, new(TargetKind.Chart, _model.Edition, _model.Request.ToQueryString(), _model.Lang)));
+        texts.Add(Line(left, baseline, link, Face.Regular, Small, Ink.Link, _model.Address));
         return new(
             _sheet.Width,
             _sheet.Height,
@@ -108,6 +108,8 @@ internal sealed class Furniture
             Box("external", _words.External, b => b with { IsExternal = true });
         if (_model.Boxes.Any(b => b.IsUnnamed))
             Box("unnamed", _words.Unnamed, b => b with { IsUnnamed = true });
+        foreach (var mark in _model.Boxes.Select(b => b.Mark).Where(m => m != BoxMark.None).Distinct().Order())
+            Box("mark-" + mark, $"{ChartWords.Sign(mark)}\u00A0{_words.Mark(mark)}", b => b with { Mark = mark });
         if (_model.Boxes.Any(b => b.Citations.Any(c => c.Basis == FactBasis.Inferred)))
             Sample("°  " + _words.Inferred, 0, (_, _) => { });
         if (_model.Boxes.Any(b => b is { Tie: Tie.None, IsBeside: false, ParentId: not null }))
@@ -152,7 +154,7 @@ internal sealed class Furniture
             if (symbol != (symbol = place.Source?.In(_model.Lang)))
                 Put(symbol ?? "", Face.Regular, Ink.Text, null, 8);
             var number = (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            var label = place.Place!.Replace(' ', '\u00A0');
+            var label = Structure.Citations.Places.InWords(place.Paragraph, place.Place, _model.Lang).Replace(' ', '\u00A0');
             if (x + Width(number + "\u2002" + label, Face.Regular, Small) > _column)
                 (x, baseline) = (0, baseline + (Small * 1.35));
             var target = Targets.Of(place, _model);

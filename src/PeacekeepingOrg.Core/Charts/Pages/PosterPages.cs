@@ -134,7 +134,7 @@ internal sealed class PosterPages
     }
 
     private string Address(Func<Target, string?> addressOf) =>
-        Fitted.Bare(addressOf(new(TargetKind.Chart, _model.Edition, _model.Request.ToQueryString(), _model.Lang)) ?? "");
+        Fitted.Bare(addressOf(_model.Address) ?? "");
 
     private string SheetAt(int column, int row) => _words.SheetOf((row * _across) + column + 1, _across * _down, $"{(char)('A' + row)}{column + 1}");
 

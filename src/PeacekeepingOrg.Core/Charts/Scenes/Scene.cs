@@ -43,6 +43,9 @@ public enum TargetKind
 
     /// <summary>The chart itself; the key is its query string.</summary>
     Chart,
+
+    /// <summary>Two editions compared; the key is the id of the later.</summary>
+    Comparison,
 }
 
 /// <summary>What something leads to; whoever writes the drawing knows the address.</summary>

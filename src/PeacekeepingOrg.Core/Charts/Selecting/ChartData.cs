@@ -15,6 +15,12 @@ public sealed record ChartData(
     IReadOnlyList<PostView> Posts,
     IReadOnlyList<LineView> Lines)
 {
+    /// <summary>What became of each unit, where it is the union of two editions; null for one.</summary>
+    internal ComparedUnits? Compared { get; init; }
+
+    /// <summary>Two editions as one: every unit of either, marked with what became of it.</summary>
+    public static ChartData Of(Structure.Changes.Comparison comparison) => ComparedUnits.Union(comparison);
+
     /// <summary>Reads an edition; null where there is none of that id.</summary>
     public static async Task<ChartData?> ReadAsync(IDbContextFactory<PeacekeepingContext> contexts, string edition, CancellationToken cancellationToken) =>
         await new EditionQueries(contexts).FindAsync(edition, cancellationToken) is not { } found

@@ -1,4 +1,5 @@
 using PeacekeepingOrg.Core.Charts.Requests;
+using PeacekeepingOrg.Core.Charts.Scenes;
 using PeacekeepingOrg.Core.Structure;
 using PeacekeepingOrg.Core.Structure.Citations;
 using PeacekeepingOrg.Core.Structure.Sources;
@@ -24,6 +25,33 @@ public enum Tie
 
     /// <summary>Serves another department too.</summary>
     Serves,
+}
+
+/// <summary>What became of a unit from the earlier of two editions to the later, in a chart of both.</summary>
+public enum BoxMark
+{
+    /// <summary>The chart is of one edition.</summary>
+    None,
+
+    /// <summary>Both texts name it alike.</summary>
+    Kept,
+
+    /// <summary>The texts name it otherwise.</summary>
+    Renamed,
+
+    /// <summary>The texts place it otherwise.</summary>
+    Moved,
+    Merged,
+    Split,
+
+    /// <summary>The texts leave open what became of it.</summary>
+    ToBeReviewed,
+
+    /// <summary>Only the earlier text names it.</summary>
+    EarlierOnly,
+
+    /// <summary>Only the later text names it.</summary>
+    LaterOnly,
 }
 
 /// <summary>A line told in words inside a box: "also reports to …".</summary>
@@ -83,6 +111,15 @@ public sealed record ChartBox(string Key, EndpointType Type, string Kind, string
     /// <summary>The page that shows what is below it; 0: none.</summary>
     public int Page { get; init; }
 
+    /// <summary>In a chart of two editions: what became of it.</summary>
+    public BoxMark Mark { get; init; }
+
+    /// <summary>The mark in words: "≠ other name: …"; null where the sign alone is written.</summary>
+    public string? MarkWords { get; init; }
+
+    /// <summary>Id of the edition whose page it leads to; null: the chart's own.</summary>
+    public string? Edition { get; init; }
+
     /// <summary>Lines told in words.</summary>
     public IReadOnlyList<ChartChip> Chips { get; init; } = [];
 }
@@ -116,6 +153,26 @@ public sealed record ChartModel(
 {
     public string Lang => Request.Lang;
 
+    /// <summary>The two editions it shows, where it shows two; null otherwise.</summary>
+    public ComparedPair? Compared { get; init; }
+
+    /// <summary>As of when it speaks, in words.</summary>
+    public string AsOf => Compared is { } two ? two.AsOf.In(Lang) : new ChartWords(Lang).InForce(EffectiveFrom);
+
+    /// <summary>What it shows, in a word or two.</summary>
+    public string Subject => Compared is null ? new ChartWords(Lang).View(Request.View) : new ChartWords(Lang).TwoStructures;
+
+    /// <summary>The page that shows it.</summary>
+    public Target Address => Compared is { } two
+        ? new(TargetKind.Comparison, two.From, two.To, Lang)
+        : new(TargetKind.Chart, Edition, Request.ToQueryString(), Lang);
+
     /// <summary>Names from the edition's own top down to the box above the first; empty at the top.</summary>
     public IReadOnlyList<string> Above { get; init; } = [];
 }
+
+/// <summary>The editions of a chart of two.</summary>
+/// <param name="From">Id of the earlier.</param>
+/// <param name="To">Id of the later.</param>
+/// <param name="AsOf">From when each speaks.</param>
+public sealed record ComparedPair(string From, string To, BilingualText AsOf);

@@ -17,6 +17,8 @@ public sealed record ChartWords(string Lang)
 
     public string Reporting => En ? "Reporting lines" : "Liens hiérarchiques";
 
+    public string TwoStructures => En ? "Two structures, differences marked" : "Deux structures, différences marquées";
+
     public string View(ChartView view) => view == ChartView.Structure ? Structure : Reporting;
 
     public string Legend => En ? "Legend" : "Légende";
@@ -77,6 +79,38 @@ public sealed record ChartWords(string Lang)
         (Tie.AccountableTo, false) => "rend aussi compte à",
         _ => Line(kind),
     };
+
+    /// <summary>The sign of what became of a unit, written in its box.</summary>
+    public static string Sign(BoxMark mark) => mark switch
+    {
+        BoxMark.Kept => "=",
+        BoxMark.Renamed => "≠",
+        BoxMark.Moved => "→",
+        BoxMark.Merged => "»",
+        BoxMark.Split => "«",
+        BoxMark.ToBeReviewed => "?",
+        BoxMark.EarlierOnly => "−",
+        BoxMark.LaterOnly => "+",
+        _ => "",
+    };
+
+    /// <summary>What became of a unit, as the legend says it.</summary>
+    public string Mark(BoxMark mark) => mark switch
+    {
+        BoxMark.Kept => En ? "in both texts" : "dans les deux textes",
+        BoxMark.Renamed => En ? "other name" : "autre nom",
+        BoxMark.Moved => En ? "other place" : "autre place",
+        BoxMark.Merged => En ? "merged" : "fusionné",
+        BoxMark.Split => En ? "split" : "scindé",
+        BoxMark.ToBeReviewed => En ? "to be reviewed: the texts leave it open" : $"à examiner{Colon}les textes laissent la question ouverte",
+        BoxMark.EarlierOnly => En ? "named by the earlier text only" : "nommé par le seul texte antérieur",
+        BoxMark.LaterOnly => En ? "named by the later text only" : "nommé par le seul texte postérieur",
+        _ => "",
+    };
+
+    /// <summary>"≠ other name: Department of Peace Operations".</summary>
+    public string Marked(BoxMark mark, string? other) =>
+        $"{Sign(mark)}\u00A0{(mark == BoxMark.ToBeReviewed ? En ? "to be reviewed" : "à examiner" : Mark(mark))}{(other is null ? "" : (En ? ": " : Colon) + other)}";
 
     public string NoSuperior => En ? "no line: no superior is stated" : "sans trait : aucun supérieur énoncé";
 

@@ -77,7 +77,7 @@ internal sealed class StructureSelection
         var name = unit.Name.In(_request.Lang);
         var head = unit.Head is null ? null : _data.Posts.FirstOrDefault(p => p.Key == unit.Head.Key);
         var title = head?.Title.In(_request.Lang);
-        return new(unit.Key, EndpointType.Unit, ChartSelection.KindWord(unit.Kind), name)
+        var box = new ChartBox(unit.Key, EndpointType.Unit, ChartSelection.KindWord(unit.Kind), name)
         {
             Acronym = ChartSelection.AcronymIn(unit.Acronym, _request.Lang),
             Head = title is null ? null : Titles.Short(title, name),
@@ -90,6 +90,7 @@ internal sealed class StructureSelection
                 : new[] { unit.CitationOf(Fact.Parent) ?? unit.CitationOf(Fact.Existence), unit.CitationOf(Fact.Head) }
                     .Concat(IsShared(unit) ? unit.Citations.Where(c => c.Fact == Fact.Serves) : [])).Places(),
         };
+        return _data.Compared?.Marked(box, _words) ?? box;
     }
 
     private static bool IsShared(UnitView unit) => unit.Serves.Select(s => s.Key).Distinct().Count() > 1;

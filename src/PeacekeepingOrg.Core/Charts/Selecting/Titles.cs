@@ -5,6 +5,9 @@ internal static class Titles
 {
     private static readonly string[] s_links = ["du", "de la", "de l’", "de l'", "des", "de", "of the", "of", "for the", "for"];
 
+    // «Sous-Secrétaires généraux chargés» of what?
+    private static readonly string[] s_open = [" chargé", " chargée", " chargés", " chargées", " in charge"];
+
     /// <summary>"Chef" for «Chef de la Section des affaires publiques» in that section's box; the title itself where the name is no part of it.</summary>
     public static string Short(string title, string unit)
     {
@@ -13,7 +16,7 @@ internal static class Titles
         var start = title[..^unit.Length].TrimEnd();
         foreach (var link in s_links)
             if (start.EndsWith(" " + link, StringComparison.OrdinalIgnoreCase))
-                return start[..^link.Length].TrimEnd();
+                return s_open.Any(word => start[..^link.Length].TrimEnd().EndsWith(word, StringComparison.OrdinalIgnoreCase)) ? title : start[..^link.Length].TrimEnd();
         return title;
     }
 

@@ -19,7 +19,7 @@ internal static class FontSubset
             return font;
         var wide = BinaryPrimitives.ReadInt16BigEndian(tables["head"].Span[50..]) == 1;
         var used = new SortedSet<int> { 0 };
-        foreach (var (start, end) in new[] { (0x20, 0x17F), (0x218, 0x21B), (0x2000, 0x206F), (0x20AC, 0x20AC), (0x2116, 0x2122), (0x2190, 0x2193), (0x2212, 0x2215) })
+        foreach (var (start, end) in new[] { (0x20, 0x17F), (0x218, 0x21B), (0x2000, 0x206F), (0x20AC, 0x20AC), (0x2116, 0x2122), (0x2190, 0x2193), (0x2212, 0x2215), (0x2260, 0x2260) })
             for (var code = start; code <= end; code++)
                 used.Add(Glyph(cmap.Span, code));
         var glyf = tables["glyf"];

@@ -62,6 +62,10 @@ internal static class Paints
     {
         { Box.IsExternal: true } => (Ground, "#48535d", 1),
         { Rank: BoxRank.Root } => (Blue, Blue, 1),
+        { Box.Mark: BoxMark.EarlierOnly } => (Ground, "#48535d", 0.9),
+        { Box.Mark: BoxMark.LaterOnly } => (Ground, "#1b2127", 2.2),
+        { Box.Mark: BoxMark.ToBeReviewed } => (Ground, "#7a3c00", 1.3),
+        { Box.Mark: not BoxMark.None } => (Wash, Blue, 1.5),
         { Rank: BoxRank.Office } => (Wash, Blue, 1.1),
         _ => (Ground, Frame, 0.8),
     };
@@ -70,4 +74,16 @@ internal static class Paints
     public const double InnerFrame = 2.2;
 
     public static readonly float[] ExternalDash = [3.2f, 2];
+
+    /// <summary>Dots where only the earlier text names a unit, long dashes where what became of it is open: told apart without colour.</summary>
+    public static float[]? DashOf(SceneBox box) => box switch
+    {
+        { Box.IsExternal: true } => ExternalDash,
+        { Box.Mark: BoxMark.EarlierOnly } => s_dots,
+        { Box.Mark: BoxMark.ToBeReviewed } => s_dashes,
+        _ => null,
+    };
+
+    private static readonly float[] s_dots = [1, 2];
+    private static readonly float[] s_dashes = [7, 3];
 }

@@ -58,7 +58,7 @@ internal sealed class SkiaPainter : IDisposable
         var (fill, stroke, width) = Paints.Of(box);
         if (box.Box.IsUnnamed)
             Frame(canvas, new(box.Area.X + SceneBox.Sheet, box.Area.Y + SceneBox.Sheet, box.Face.Width, box.Face.Height), Paints.Sheet, stroke, width, null);
-        Frame(canvas, box.Face, fill, stroke, width, box.Box.IsExternal ? Paints.ExternalDash : null);
+        Frame(canvas, box.Face, fill, stroke, width, Paints.DashOf(box));
         if (box.Box.IsShared)
             Frame(canvas, box.Face.Grown(-Paints.InnerFrame), null, box is { Rank: BoxRank.Root, Box.IsExternal: false } ? Paints.Ground : stroke, 0.6, null);
         foreach (var text in box.Texts)

@@ -122,7 +122,8 @@ public sealed class SvgWriter(Func<Target, string?> addressOf)
 
     private static string Classes(SceneBox box) =>
         "box " + box.Rank.ToString().ToLowerInvariant()
-        + (box.Box.IsExternal ? " external" : "") + (box.Box.IsShared ? " shared" : "") + (box.Box.IsUnnamed ? " unnamed" : "");
+        + (box.Box.IsExternal ? " external" : "") + (box.Box.IsShared ? " shared" : "") + (box.Box.IsUnnamed ? " unnamed" : "")
+        + (box.Box.Mark == BoxMark.None ? "" : $" marked {char.ToLowerInvariant(box.Box.Mark.ToString()[0])}{box.Box.Mark.ToString()[1..]}");
 
     private static void Rect(XmlWriter xml, Area area, string name)
     {
@@ -235,6 +236,10 @@ public sealed class SvgWriter(Func<Target, string?> addressOf)
             .chart .office .inner{stroke:var(--c-blue)}
             .chart .root>a>.face,.chart .root>.face{fill:var(--c-blue);stroke:var(--c-blue)}
             .chart .root .inner{stroke:var(--c-reversed)}
+            .chart .box.marked:not(.root) .face{fill:var(--c-wash);stroke:var(--c-blue);stroke-width:1.5}
+            .chart .box.earlierOnly:not(.root) .face{fill:var(--c-ground);stroke:var(--c-quiet);stroke-width:.9;stroke-dasharray:1 2}
+            .chart .box.laterOnly:not(.root) .face{fill:var(--c-ground);stroke:var(--c-ink);stroke-width:2.2}
+            .chart .box.toBeReviewed:not(.root) .face{fill:var(--c-ground);stroke:var(--c-warm);stroke-width:1.3;stroke-dasharray:7 3}
             .chart .external>a>.face,.chart .external>.face{fill:var(--c-ground);stroke:var(--c-quiet);stroke-width:1;stroke-dasharray:3.2 2}
             .chart a:hover .face,.chart a:focus .face{stroke-width:2}
             .chart .halo{paint-order:stroke;stroke:var(--c-ground);stroke-width:3px}

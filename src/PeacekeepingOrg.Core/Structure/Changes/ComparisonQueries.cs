@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PeacekeepingOrg.Core.Data;
+using PeacekeepingOrg.Core.Structure.Attributions;
 using PeacekeepingOrg.Core.Structure.Citations;
 using PeacekeepingOrg.Core.Structure.Editions;
 using PeacekeepingOrg.Core.Structure.Posts;
@@ -24,6 +25,7 @@ public sealed class ComparisonQueries(IDbContextFactory<PeacekeepingContext> con
     private readonly EditionQueries _editions = new(contexts);
     private readonly UnitQueries _units = new(contexts);
     private readonly PostQueries _posts = new(contexts);
+    private readonly AttributionQueries _attributions = new(contexts);
 
     /// <summary>All pairs of editions that can be compared.</summary>
     public async Task<IReadOnlyList<ComparisonPair>> PairsAsync(CancellationToken cancellationToken) =>
@@ -57,6 +59,26 @@ public sealed class ComparisonQueries(IDbContextFactory<PeacekeepingContext> con
             return new(from, to, [.. comparison.Changes.Where(c => c.Concerns(type, key, isLater))]);
         }
     }
+
+    /// <summary>What the earlier text gave each office that goes on, or may go on, beside what the later text gives it.</summary>
+    public async Task<IReadOnlyList<Lineage>> LineagesAsync(Comparison comparison, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        var (earlier, later) = await AttributionsAsync(comparison, cancellationToken);
+        return Lineage.AllOf(comparison, earlier, later);
+    }
+
+    /// <summary>The same of one unit of the earlier edition; null where it has none of that id.</summary>
+    public async Task<Lineage?> LineageAsync(Comparison comparison, string unit, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        var (earlier, later) = await AttributionsAsync(comparison, cancellationToken);
+        return Lineage.OfUnit(comparison, unit, earlier, later);
+    }
+
+    private async Task<(IReadOnlyList<AttributionView> Earlier, IReadOnlyList<AttributionView> Later)> AttributionsAsync(Comparison comparison, CancellationToken stop) => (
+        (await _attributions.ListAsync(comparison.From.Key, new(), Paging.All, stop)).Items,
+        (await _attributions.ListAsync(comparison.To.Key, new(), Paging.All, stop)).Items);
 
     private async Task<Comparison> CompareAsync(EditionView from, EditionView to, CancellationToken stop) =>
         Comparison.Of(await ReadAsync(from, stop), await ReadAsync(to, stop), await CuratedAsync(from.Key, to.Key, stop));

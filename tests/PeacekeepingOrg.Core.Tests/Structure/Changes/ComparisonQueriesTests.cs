@@ -116,6 +116,57 @@ public abstract class ComparisonQueriesTests(TestEngine engine) : DataTests(engi
             new[] { (Dpo, Dpko), (Dpko, Dpko), (Dpko, "polmil"), ("dpko-2011", Dpo), (Dpko, "dpo-2020") }.Select(p => ComparisonPair.FaultOf(editions, p.Item1, p.Item2)));
     }
 
+    [Fact]
+    public async Task An_attribution_lies_beside_the_later_one_that_takes_up_its_words()
+    {
+        var lineages = await Db.Comparisons.LineagesAsync(await ComparedAsync(), Stop);
+
+        Assert.Equal(
+            ["dpko", "policy-evaluation-and-training-division", "africa-i-division", "office-of-military-affairs", "office-of-rule-of-law-and-security-institutions"],
+            lineages.Select(l => l.Units[0].Key));
+        Assert.Equal(4, lineages[2].Units.Count);
+        Assert.Equal(("2.1-i", "p1-p2"), Matched(lineages[0], "2.1-i"));
+        Assert.Equal(("2.1-h", "p1-p2"), Matched(lineages[0], "2.1-h"));
+        Assert.Equal(("8.2-p2", "p6-p1"), Matched(lineages[4], "8.2-p2"));
+        Assert.Equal(("8.16-f", "p6-p1"), Matched(lineages[4], "8.16-f"));
+    }
+
+    [Fact]
+    public async Task Where_nothing_takes_up_its_words_nothing_is_set_beside_it()
+    {
+        var lineages = await Db.Comparisons.LineagesAsync(await ComparedAsync(), Stop);
+
+        Assert.Equal(("2.1-m", null), Matched(lineages[0], "2.1-m"));
+        Assert.Equal(("2.1-l", null), Matched(lineages[0], "2.1-l"));
+        Assert.All(lineages[2].Rows, r => Assert.Null(r.Later));
+        Assert.Equal(["6.7-a", "6.7-b", "6.7-c", "6.7-d", "6.7-e"], lineages[2].Rows.Select(r => r.Earlier.Key));
+        Assert.Equal(["p9-p1"], lineages[2].LaterOnly.Select(a => a.Key));
+        Assert.Contains("p2-p1", lineages[0].LaterOnly.Select(a => a.Key));
+    }
+
+    [Theory]
+    [InlineData("force-generation-service", "office-of-military-affairs", "7.8-a")]
+    [InlineData("office-of-operations", "", "6.2-p1")]
+    [InlineData("africa-ii-division", "regional-divisions", "6.7-a")]
+    [InlineData("office-of-military-affairs", "office-of-military-affairs", "7.2-p1")]
+    public async Task Any_unit_can_be_asked_for_by_itself(string unit, string successors, string first)
+    {
+        var lineage = await Db.Comparisons.LineageAsync(await ComparedAsync(), unit, Stop);
+
+        Assert.NotNull(lineage);
+        Assert.Contains(unit, lineage.Units.Select(u => u.Key));
+        Assert.Equal(successors, Names(lineage.Successors));
+        Assert.Equal(first, lineage.Rows[0].Earlier.Key);
+    }
+
+    [Theory]
+    [InlineData("dfs")]
+    [InlineData("regional-divisions")]
+    public async Task A_unit_the_earlier_edition_does_not_have_as_its_own_has_no_lineage(string unit) =>
+        Assert.Null(await Db.Comparisons.LineageAsync(await ComparedAsync(), unit, Stop));
+
+    private static (string, string?) Matched(Lineage lineage, string key) => lineage.Rows.Where(r => r.Earlier.Key == key).Select(r => (key, r.Later?.Key)).Single();
+
     private async Task<Comparison> ComparedAsync() => (await Db.Comparisons.FindAsync(Dpko, Dpo, Stop))!;
 
     private static string Told(ChangeView change) => $"{change.Kind} {Names(change.From)} → {Names(change.To)}";

@@ -18,7 +18,7 @@ public sealed record GeneratedEditions(ComparedEdition From, ComparedEdition To,
 
     /// <summary>An edition of units and posts given by hand.</summary>
     public static ComparedEdition Edition(string key, Authority authority, IReadOnlyList<UnitView> units, IReadOnlyList<PostView>? posts = null) => new(
-        new EditionView(key, "o", new(key, key), null, null, [Source(key, authority)], new(0, 0, 0, 0), []), units, posts ?? []);
+        new EditionView(key, "o", new("o"), new(key, key), null, null, [Source(key, authority)], new(0, 0, 0, 0), []), units, posts ?? []);
 
     public static UnitView Unit(string edition, string key, string name, string? parent = null, bool isExternal = false, NameBasis? frBasis = null) => new(
         key, new(name, name, NameBasis.Ours, frBasis), new(null), [], UnitKind.Office, null, false,

@@ -40,7 +40,7 @@ internal static class BoxShape
                 Place(anchor.At),
                 BoxGeometry.Of(anchor),
                 Fill(fill),
-                Stroke(stroke, width, box.Box.IsExternal ? Paints.ExternalDash : [], anchor.Lens)),
+                Stroke(stroke, width, Paints.DashOf(box) ?? [], anchor.Lens)),
             body.Of(
                 rows,
                 face.Width - left - right,
