@@ -26,10 +26,15 @@ public sealed record ChangeEndpoint(EndpointType Type, string Id, ApiText Name, 
 public sealed record ChangeRow(
     ChangeKind Change, IReadOnlyList<ChangeEndpoint> From, IReadOnlyList<ChangeEndpoint> To, FactBasis Basis, ApiWords? Reason, IReadOnlyList<ApiCitation> Citations)
 {
-    public static ChangeRow Of(ChangeView change, Comparison comparison, ApiUrls urls) => new(
+    public static ChangeRow Of(ChangeView change, Comparison comparison, ApiUrls urls) => Of(change, comparison.From.Key, comparison.To.Key, urls);
+
+    public static IReadOnlyList<ChangeRow> Of(ChangesBetween? between, ApiUrls urls) =>
+        between is null ? [] : [.. between.Changes.Select(c => Of(c, between.From.Key, between.To.Key, urls))];
+
+    private static ChangeRow Of(ChangeView change, string from, string to, ApiUrls urls) => new(
         change.Kind,
-        ChangeEndpoint.Of(change.From, comparison.From.Key, urls),
-        ChangeEndpoint.Of(change.To, comparison.To.Key, urls),
+        ChangeEndpoint.Of(change.From, from, urls),
+        ChangeEndpoint.Of(change.To, to, urls),
         change.Basis,
         ApiWords.Of(change.Reason),
         ApiCitation.Of(change.Citations, urls));

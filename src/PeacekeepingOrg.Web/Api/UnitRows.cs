@@ -1,3 +1,4 @@
+using PeacekeepingOrg.Core.Structure.Changes;
 using PeacekeepingOrg.Core.Structure.Units;
 
 namespace PeacekeepingOrg.Web.Api;
@@ -77,13 +78,13 @@ public sealed record UnitDocument : UnitRow
 
     public required IReadOnlyList<DiscrepancyRow> Discrepancies { get; init; }
 
-    /// <summary>What it was in the edition before.</summary>
-    public required IReadOnlyList<ApiEndpoint> Before { get; init; }
+    /// <summary>What it was in the edition before: the changes from that one to this.</summary>
+    public required IReadOnlyList<ChangeRow> Before { get; init; }
 
-    /// <summary>What became of it in the edition after.</summary>
-    public required IReadOnlyList<ApiEndpoint> After { get; init; }
+    /// <summary>What became of it in the edition after: the changes from this one to that.</summary>
+    public required IReadOnlyList<ChangeRow> After { get; init; }
 
-    public static UnitDocument Of(UnitDetails unit, string edition, ApiUrls urls) => new(UnitRow.Of(unit.Unit, edition, urls))
+    public static UnitDocument Of(UnitDetails unit, ChangesAround around, string edition, ApiUrls urls) => new(UnitRow.Of(unit.Unit, edition, urls))
     {
         Above = ApiEndpoint.Of(unit.Above),
         Children = [.. unit.Children.Select(u => UnitRow.Of(u, edition, urls))],
@@ -92,9 +93,7 @@ public sealed record UnitDocument : UnitRow
         LinesIn = ReportingLineRow.Of(unit.LinesIn, urls),
         LinesOut = ReportingLineRow.Of(unit.LinesOut, urls),
         Discrepancies = DiscrepancyRow.Of(unit.Discrepancies, urls),
-
-        // Filled once editions are compared.
-        Before = [],
-        After = [],
+        Before = ChangeRow.Of(around.Before, urls),
+        After = ChangeRow.Of(around.After, urls),
     };
 }

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using PeacekeepingOrg.Core.Structure;
+using PeacekeepingOrg.Core.Structure.Changes;
 using PeacekeepingOrg.Core.Structure.Units;
 
 namespace PeacekeepingOrg.Web.Api;
@@ -55,8 +57,9 @@ internal static class UnitsApi
         return TypedResults.Ok(page.To(unit => UnitRow.Of(unit, edition, request.Urls)));
     }
 
-    private static async Task<Results<Ok<UnitDocument>, ProblemHttpResult>> FindAsync(string edition, string id, ApiRequest request, UnitQueries units) =>
+    private static async Task<Results<Ok<UnitDocument>, ProblemHttpResult>> FindAsync(
+        string edition, string id, ApiRequest request, UnitQueries units, ComparisonQueries comparisons) =>
         await units.FindAsync(edition, id, request.Aborted) is { } unit
-            ? TypedResults.Ok(UnitDocument.Of(unit, edition, request.Urls))
+            ? TypedResults.Ok(UnitDocument.Of(unit, await comparisons.OfAsync(edition, EndpointType.Unit, id, request.Aborted), edition, request.Urls))
             : (await UnknownAsync(units, [edition], id, request, parameter: null)).ToResult();
 }

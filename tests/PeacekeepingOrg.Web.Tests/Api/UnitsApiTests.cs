@@ -93,7 +93,22 @@ public sealed class UnitsApiTests(ApiSite site)
         Assert.Contains(service.Items("linesOut"), l => l.Text("to", "id") == "asg-rule-of-law-and-security-institutions");
         Assert.Equal(2, service.Items("linesIn").Count);
         Assert.Empty(service.Items("before"));
-        Assert.Empty(service.Items("after"));
+        var after = Assert.Single(service.Items("after"));
+        Assert.Equal(("toBeReviewed", "inferred"), (after.Text("change"), after.Text("basis")));
+        Assert.Empty(after.Items("to"));
+        Assert.NotEmpty(after.Text("reason", "fr")!);
+    }
+
+    [Fact]
+    public async Task A_unit_says_what_it_was_before_and_what_it_is_called_after()
+    {
+        var earlier = await site.GetJsonAsync(Units + "/dpko");
+        var later = await site.GetJsonAsync("/api/v1/editions/dpo-2019/units/dpko");
+
+        var renamed = Assert.Single(earlier.Items("after"), c => c.Text("change") == "renamed");
+        Assert.Equal("Département des opérations de paix", Assert.Single(renamed.Items("to")).Text("name", "fr"));
+        Assert.Equal(earlier.GetProperty("after").GetRawText(), later.GetProperty("before").GetRawText());
+        Assert.Empty(later.Items("after"));
     }
 
     [Fact]

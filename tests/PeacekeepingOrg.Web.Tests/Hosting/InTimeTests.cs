@@ -64,6 +64,19 @@ public sealed class InTimeTests(Site site)
     }
 
     [Theory]
+    [InlineData("/fr/dpko-2010/units/dpko", "/fr/dpo-2019/units/dpko", "Département des opérations de paix")]
+    [InlineData("/fr/dpo-2019/units/dpko", "/fr/dpko-2010/units/dpko", "Département des opérations de maintien de la paix")]
+    [InlineData("/fr/dpko-2010/units/policy-evaluation-and-training-division", "/fr/dpo-2019/units/strategic-peacekeeping-partnership-division", "Division du partenariat stratégique pour le maintien de la paix")]
+    [InlineData("/fr/dpko-2010/posts/usg-peacekeeping-operations", "/fr/dpo-2019/posts/usg-peacekeeping-operations", "Secrétaire général adjoint aux opérations de paix")]
+    public async Task A_page_says_what_its_subject_was_before_or_became_after(string path, string other, string name)
+    {
+        var around = (await site.GetPageAsync(path)).QuerySelector("section:has(> #before-and-after)")!;
+
+        Assert.Equal(name, around.QuerySelector($"a[href='{other}']")?.TextContent);
+        Assert.NotNull(around.QuerySelector("a.cite"));
+    }
+
+    [Theory]
     [InlineData("/fr/dpo-2019", "dpo-2019")]
     [InlineData("/fr/polmil/units/polmil", "polmil")]
     [InlineData("/fr/sources", "dpko-2010")]
