@@ -7,6 +7,7 @@ using PeacekeepingOrg.Core.Charts.Scenes;
 using PeacekeepingOrg.Core.Charts.Selecting;
 using PeacekeepingOrg.Core.Data;
 using PeacekeepingOrg.Core.Seeding;
+using PeacekeepingOrg.Core.Structure.Changes;
 using PeacekeepingOrg.Core.Structure.Editions;
 using PeacekeepingOrg.Data.Sqlite;
 
@@ -45,6 +46,20 @@ internal static class ChartsCommand
                     findings += found.Count;
                     foreach (var finding in found)
                         Console.WriteLine($"{edition.Key}{request.ToQueryString()}: {finding}");
+                }
+            }
+
+            var comparisons = new ComparisonQueries(contexts);
+            foreach (var pair in await comparisons.PairsAsync(stop))
+            {
+                var data = ChartData.Of((await comparisons.FindAsync(pair.From.Key, pair.To.Key, stop))!);
+                foreach (var request in Requests(data).Where(r => r.View == ChartView.Structure))
+                {
+                    var found = Diagnose(data, request, stop);
+                    drawn++;
+                    findings += found.Count;
+                    foreach (var finding in found)
+                        Console.WriteLine($"{pair.From.Key} and {pair.To.Key}{request.ToQueryString()}: {finding}");
                 }
             }
 

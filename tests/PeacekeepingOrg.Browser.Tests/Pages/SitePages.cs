@@ -64,6 +64,10 @@ internal static class SitePages
         "/search?q=drones",
         "/search?q=*",
         "/discrepancies",
+        "/compare",
+        "/compare?from=dpko-2010&to=dpo-2019",
+        "/compare?from=dpko-2010&to=dpo-2019&change=kept",
+        "/compare?from=dpko-2010&to=dpo-2019&unit=office-of-rule-of-law-and-security-institutions",
         .. Missing,
     ];
 
@@ -92,5 +96,6 @@ internal static class SitePages
         "/dpko-2010/units/nowhere-action-service",
         "/dpko-2010/posts/nowhere-adviser",
         "/sources/nowhere",
+        "/compare?from=nowhere&to=dpo-2019",
     ];
 }

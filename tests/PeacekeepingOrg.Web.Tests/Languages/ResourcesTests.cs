@@ -35,6 +35,7 @@ public sealed partial class ResourcesTests(Site site)
     [InlineData("L", "Ui")]
     [InlineData("Words", "SourceWords")]
     [InlineData("G", "GraphWords")]
+    [InlineData("C", "CompareWords")]
     public void Every_word_a_page_asks_for_is_there(string localizer, string file)
     {
         var words = Words(file, "fr");
