@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using PeacekeepingOrg.Browser.Tests.Stage;
 
@@ -55,6 +56,19 @@ public sealed class PaperTests(Theatre theatre) : BrowserTest(theatre)
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
         await Expect(inWords).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Paper_lists_every_unit_the_later_text_is_silent_about_on_a_few_pages()
+    {
+        var page = await OpenAsync("/fr/compare?from=dpko-2010&to=dpo-2019");
+        var silent = page.GetByRole(AriaRole.Listitem).GetByRole(AriaRole.Link, new() { Name = "Centre de situation", Exact = true });
+        await Expect(silent).ToBeHiddenAsync();
+        var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true }));
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Expect(silent).ToBeVisibleAsync();
+        Assert.InRange(Regex.Count(pdf, "/Type\\s*/Page\\b(?!s)"), 5, 9);
     }
 
     [Fact]

@@ -25,7 +25,7 @@
 
   for (const text of texts) {
     // The chart is a window on a drawing larger than itself; what lies outside comes into view by moving about.
-    if (text.element.closest('[data-chart]')) continue;
+    if (text.element.closest('[data-chart], [data-drawing]')) continue;
     if (text.left < -1 || text.right > width + 1) problems.push(`Outside the window: ${name(text)}`);
     for (let box = text.element; box !== document.body; box = box.parentElement) {
       const style = getComputedStyle(box);
