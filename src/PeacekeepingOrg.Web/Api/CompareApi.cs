@@ -46,7 +46,8 @@ internal static class CompareApi
     public static readonly ApiWords Subject = new("Comparaisons", "Comparisons");
 
     public static readonly ApiParameter From = new(
-        "from", ApiParameterType.Words, new("Identifiant de l’édition antérieure\u00A0: dpko-2010.", "Id of the earlier edition: dpko-2010.")) { IsId = true, IsRequired = true };
+        "from", ApiParameterType.Words, new("Identifiant de l’édition antérieure\u00A0: dpko-2010.", "Id of the earlier edition: dpko-2010."))
+    { IsId = true, IsRequired = true };
 
     public static readonly ApiParameter To = new(
         "to", ApiParameterType.Words, new("Identifiant de l’édition postérieure de la même organisation\u00A0: dpo-2019.", "Id of the later edition of the same organization: dpo-2019."))

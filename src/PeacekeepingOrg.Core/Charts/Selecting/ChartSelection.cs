@@ -25,7 +25,8 @@ public static class ChartSelection
         data.Edition.Authority,
         request,
         data.Edition.Authority == Authority.Unverified ? [.. boxes.Select(box => Unverified(box, request.Lang))] : boxes,
-        lines) { Compared = data.Compared?.Pair };
+        lines)
+    { Compared = data.Compared?.Pair };
 
     /// <summary>A drawing travels without its page: each box says that nothing confirms it.</summary>
     private static ChartBox Unverified(ChartBox box, string lang) =>

@@ -116,7 +116,8 @@ public sealed record Comparison(ComparedEdition From, ComparedEdition To, IReadO
                 yield return Row(ChangeKind.Kept, _words.Kept(before, after), s => [s.NameCitation, s.PlaceCitation], differences);
 
             ChangeView Row(ChangeKind kind, BilingualText reason, Func<ComparedSubject, CitationView?[]> citations, IReadOnlyList<FactDifference> more) => new(
-                kind, [before.End], [after.End], FactBasis.Inferred, reason, Distinct(citations(before)), Distinct(citations(after))) { Differences = more };
+                kind, [before.End], [after.End], FactBasis.Inferred, reason, Distinct(citations(before)), Distinct(citations(after)))
+            { Differences = more };
         }
 
         private ChangeView EarlierOnly(ComparedSubject subject) => new(

@@ -60,7 +60,8 @@ public sealed record Lineage(
             at = above;
         return Of(
             [asked.Endpoint], at.Parent is null ? [] : comparison.SuccessorsOf(at.Key), earlier, later, new LineageHolders(comparison), new Likeness(earlier.Concat(later).Select(a => a.Text)))
-            with { LaterOnly = [] };
+            with
+        { LaterOnly = [] };
     }
 
     private static Lineage Of(
