@@ -1,5 +1,6 @@
 using PeacekeepingOrg.Core.Structure;
 using PeacekeepingOrg.Core.Structure.Citations;
+using PeacekeepingOrg.Core.Structure.Coverage;
 using Endpoint = PeacekeepingOrg.Core.Structure.Endpoint;
 
 namespace PeacekeepingOrg.Web;
@@ -75,6 +76,13 @@ public static class SiteUrls
 
     public static string Discrepancies(string lang, string? discrepancy = null) =>
         discrepancy is null ? $"/{lang}/discrepancies" : $"/{lang}/discrepancies#{discrepancy}";
+
+    /// <summary>What the texts loaded establish and leave open; an entry of it by its anchor: "dpko-2010-head".</summary>
+    public static string Coverage(string lang, string? anchor = null) => anchor is null ? $"/{lang}/coverage" : $"/{lang}/coverage#{anchor}";
+
+    /// <summary>A stretch of a text, marked like a citation's phrase.</summary>
+    public static string Stretch(string lang, string source, StretchView stretch) =>
+        $"{Source(lang, source)}?at={stretch.Anchor}&start={stretch.Start}&length={stretch.Length}#{stretch.Anchor}";
 
     /// <summary>The same page in the other language.</summary>
     public static string InOtherLanguage(string path, string lang) => $"/{Languages.Language.Other(lang)}{path[(lang.Length + 1)..]}";

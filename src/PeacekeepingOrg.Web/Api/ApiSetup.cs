@@ -57,6 +57,7 @@ internal static class ApiSetup
         api.MapCompare();
         api.MapCompareChart();
         api.MapSearch();
+        api.MapCoverage();
     }
 
     private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/openapi");

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using PeacekeepingOrg.Core.Structure.Citations;
+using PeacekeepingOrg.Core.Structure.Coverage;
 using PeacekeepingOrg.Web.Hosting;
 using Endpoint = PeacekeepingOrg.Core.Structure.Endpoint;
 
@@ -29,6 +30,10 @@ public sealed record ApiUrls(string Base, string Lang)
     public string End(string edition, Endpoint end) => Base + SiteUrls.End(Lang, edition, end);
 
     public string Discrepancy(string discrepancy) => Base + SiteUrls.Discrepancies(Lang, discrepancy);
+
+    public string Coverage() => Base + SiteUrls.Coverage(Lang);
+
+    public string Stretch(string source, StretchView stretch) => Base + SiteUrls.Stretch(Lang, source, stretch);
 
     public string? Citation(CitationView citation) => SiteUrls.Citation(Lang, citation) is { } path ? Base + path : null;
 }

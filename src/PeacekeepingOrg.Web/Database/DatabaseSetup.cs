@@ -4,6 +4,7 @@ using PeacekeepingOrg.Core.Data;
 using PeacekeepingOrg.Core.Seeding;
 using PeacekeepingOrg.Core.Structure.Attributions;
 using PeacekeepingOrg.Core.Structure.Changes;
+using PeacekeepingOrg.Core.Structure.Coverage;
 using PeacekeepingOrg.Core.Structure.Discrepancies;
 using PeacekeepingOrg.Core.Structure.Editions;
 using PeacekeepingOrg.Core.Structure.History;
@@ -41,6 +42,7 @@ internal static class DatabaseSetup
         services.AddSingleton<DiscrepancyQueries>();
         services.AddSingleton<MilestoneQueries>();
         services.AddSingleton<ComparisonQueries>();
+        services.AddSingleton<CoverageQueries>();
     }
 
     /// <summary>Migrates and loads, as configured, before the first request is served.</summary>

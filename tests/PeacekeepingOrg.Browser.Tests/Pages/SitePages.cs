@@ -68,6 +68,7 @@ internal static class SitePages
         "/compare?from=dpko-2010&to=dpo-2019",
         "/compare?from=dpko-2010&to=dpo-2019&change=kept",
         "/compare?from=dpko-2010&to=dpo-2019&unit=office-of-rule-of-law-and-security-institutions",
+        "/coverage",
         .. Missing,
     ];
 

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using PeacekeepingOrg.Core.Data;
 using PeacekeepingOrg.Core.Structure.Attributions;
 using PeacekeepingOrg.Core.Structure.Changes;
+using PeacekeepingOrg.Core.Structure.Coverage;
 using PeacekeepingOrg.Core.Structure.Discrepancies;
 using PeacekeepingOrg.Core.Structure.Editions;
 using PeacekeepingOrg.Core.Structure.History;
@@ -39,6 +40,7 @@ public sealed class TestDatabase(Func<DbContextOptionsBuilder, DbContextOptionsB
     public MilestoneQueries Milestones => new(this);
 
     public ComparisonQueries Comparisons => new(this);
+    public CoverageQueries Coverage => new(this);
 
     public PeacekeepingContext CreateDbContext() => new(_options);
 

@@ -36,6 +36,7 @@ public sealed partial class ResourcesTests(Site site)
     [InlineData("Words", "SourceWords")]
     [InlineData("G", "GraphWords")]
     [InlineData("C", "CompareWords")]
+    [InlineData("R", "ReferenceWords")]
     public void Every_word_a_page_asks_for_is_there(string localizer, string file)
     {
         var words = Words(file, "fr");
@@ -62,10 +63,11 @@ public sealed partial class ResourcesTests(Site site)
     [InlineData("/sources")]
     [InlineData("/sources/st-sgb-2010-1")]
     [InlineData("/search?q=police")]
+    [InlineData("/coverage")]
     public async Task No_page_shows_the_key_of_a_word(string path)
     {
         foreach (var lang in new[] { "fr", "en" })
-            Assert.DoesNotMatch(@"\b(Kind|Kinds|LineIn|LineOut|Alias|Authority|Chain|Search|SearchProblem|Margin|Form|RelationOut|RelationIn)_\w", await site.GetHtmlAsync($"/{lang}{path}"));
+            Assert.DoesNotMatch(@"\b(Kind|Kinds|LineIn|LineOut|Alias|Authority|Chain|Search|SearchProblem|Margin|Form|RelationOut|RelationIn|Fact|Group|Part)_\w", await site.GetHtmlAsync($"/{lang}{path}"));
     }
 
     private static Dictionary<string, string> Words(string file, string lang) => XDocument.Load(Path.Combine(Web, "Resources", $"{file}.{lang}.resx"))
