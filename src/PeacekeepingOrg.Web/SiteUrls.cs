@@ -80,6 +80,12 @@ public static class SiteUrls
     /// <summary>What the texts loaded establish and leave open; an entry of it by its anchor: "dpko-2010-head".</summary>
     public static string Coverage(string lang, string? anchor = null) => anchor is null ? $"/{lang}/coverage" : $"/{lang}/coverage#{anchor}";
 
+    /// <summary>Words and abbreviations explained; a term by its id.</summary>
+    public static string Glossary(string lang, string? term = null) => term is null ? $"/{lang}/glossary" : $"/{lang}/glossary#{term}";
+
+    /// <summary>What texts do to one another.</summary>
+    public static string Texts(string lang) => $"/{lang}/texts";
+
     /// <summary>A stretch of a text, marked like a citation's phrase.</summary>
     public static string Stretch(string lang, string source, StretchView stretch) =>
         $"{Source(lang, source)}?at={stretch.Anchor}&start={stretch.Start}&length={stretch.Length}#{stretch.Anchor}";

@@ -103,8 +103,8 @@ internal sealed class SeedTexts(List<SeedProblem> problems)
         if (node.Occurrence is null && text.IndexOf(node.Quote!, start + 1, StringComparison.Ordinal) >= 0)
             problems.Add(new(file, node.Line, $"The quote of {what} is in {node.At} more than once: «{node.Quote}».", "Lengthen it, or say which one: occurrence: 1."));
 
-        // A discrepancy may quote an attribution; that gives it no holder.
-        if (item is null || fact != Fact.Discrepancy)
+        // A discrepancy may quote an attribution; that gives it no holder. A word explained is no fact drawn from where it stands.
+        if (fact != Fact.Term && (item is null || fact != Fact.Discrepancy))
             Account(block, item);
         return new Citation
         {

@@ -7,6 +7,7 @@ using PeacekeepingOrg.Core.Structure.Changes;
 using PeacekeepingOrg.Core.Structure.Coverage;
 using PeacekeepingOrg.Core.Structure.Discrepancies;
 using PeacekeepingOrg.Core.Structure.Editions;
+using PeacekeepingOrg.Core.Structure.Glossary;
 using PeacekeepingOrg.Core.Structure.History;
 using PeacekeepingOrg.Core.Structure.Posts;
 using PeacekeepingOrg.Core.Structure.ReportingLines;
@@ -43,6 +44,7 @@ internal static class DatabaseSetup
         services.AddSingleton<MilestoneQueries>();
         services.AddSingleton<ComparisonQueries>();
         services.AddSingleton<CoverageQueries>();
+        services.AddSingleton<GlossaryQueries>();
     }
 
     /// <summary>Migrates and loads, as configured, before the first request is served.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using PeacekeepingOrg.Web.Glossary;
 
 namespace PeacekeepingOrg.Web.Hosting;
 
@@ -14,6 +15,8 @@ internal static class SiteSetup
                 "Site:PublicUrl is no address. Give it with its scheme, such as https://example.org, or leave it out.")
             .ValidateOnStart();
         services.AddScoped<PublicAddress>();
+        services.AddSingleton<GlossaryShelf>();
+        services.AddScoped<TermsOnPage>();
         services.AddLocalization();
 
         // Accents as letters, not as entities: smaller pages, and readable sources.

@@ -7,6 +7,26 @@ document.addEventListener('click', event => {
   if (copy) copyText(copy);
 });
 
+// Where nothing hovers, the first touch of a word shows its note and the next follows it to the glossary; Escape puts notes away.
+document.addEventListener('click', event => {
+  const term = event.target.closest('a.term');
+  if (!term || !matchMedia('(hover: none)').matches || term.dataset.shown) return;
+  event.preventDefault();
+  event.stopPropagation();
+  document.querySelectorAll('a.term[data-shown]').forEach(other => delete other.dataset.shown);
+  term.dataset.shown = 'true';
+  term.focus();
+}, true);
+
+document.addEventListener('keydown', event => {
+  if (event.key === 'Escape') document.documentElement.classList.add('no-notes');
+});
+
+for (const type of ['pointerover', 'focusin'])
+  document.addEventListener(type, event => {
+    if (event.target.closest?.('a.term')) document.documentElement.classList.remove('no-notes');
+  });
+
 function toggleTheme() {
   const root = document.documentElement;
   const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;

@@ -30,6 +30,27 @@ public sealed class SourceQueries(IDbContextFactory<PeacekeepingContext> context
         ]);
     }
 
+    /// <summary>Inferred facts that rest on a text not loaded, in the order of the seed files.</summary>
+    public async Task<IReadOnlyList<RestingFact>> RestingAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await db.Citations.Where(c => c.RestsOnId != null).ToRowsAsync(cancellationToken);
+        var editions = await db.Editions.AsNoTracking().ToDictionaryAsync(e => e.Id, cancellationToken);
+        var (units, posts) = (rows.Select(r => r.UnitId).ToList(), rows.Select(r => r.PostId).ToList());
+        var ends = (await db.Units.AsNoTracking().Where(u => units.Contains(u.Id)).ToListAsync(cancellationToken)).ToDictionary(u => (EndpointType.Unit, u.Id), Endpoint.Of);
+        foreach (var post in await db.Posts.AsNoTracking().Where(p => posts.Contains(p.Id)).ToListAsync(cancellationToken))
+            ends.Add((EndpointType.Post, post.Id), Endpoint.Of(post));
+        return
+        [
+            .. rows.Where(r => r.EditionId is not null).Select(r => new RestingFact(
+                r.View.RestsOn!,
+                editions[r.EditionId!.Value].Key,
+                editions[r.EditionId.Value].Title,
+                r.UnitId is { } unit ? ends[(EndpointType.Unit, unit)] : r.PostId is { } post ? ends[(EndpointType.Post, post)] : null,
+                r.View)),
+        ];
+    }
+
     /// <summary>Sources whose ids are near one that is not there.</summary>
     public async Task<IReadOnlyList<SourceView>> NearAsync(string key, CancellationToken cancellationToken) =>
         Nearness.Nearest(key, (await ListAsync(Paging.All, cancellationToken)).Items, s => s.Key);
@@ -42,7 +63,7 @@ public sealed class SourceQueries(IDbContextFactory<PeacekeepingContext> context
 
     private static async Task<ILookup<(int Block, int? Item), DrawnFact>> FactsAsync(PeacekeepingContext db, string key, CancellationToken stop)
     {
-        var rows = await db.Citations.AsNoTracking().Where(c => c.Block!.Source.Key == key)
+        var rows = await db.Citations.AsNoTracking().Where(c => c.Block!.Source.Key == key && c.Fact != Fact.Term)
             .Include(c => c.Block!.Source).Include(c => c.Item).Include(c => c.RestsOn)
             .Include(c => c.Edition)
             .Include(c => c.Unit).Include(c => c.Post)

@@ -59,6 +59,14 @@ public sealed record SourceText(SourceView Source, IReadOnlyList<BlockView> Bloc
     public IEnumerable<BlockView> Sections => Blocks.Where(b => b.Kind == BlockKind.SectionHeading);
 }
 
+/// <summary>An inferred fact that rests on a text not loaded.</summary>
+/// <param name="Ground">That text.</param>
+/// <param name="EditionKey">The edition it belongs to.</param>
+/// <param name="EditionTitle">Its title.</param>
+/// <param name="Subject">The unit or post it is about; null for a fact about the edition itself.</param>
+/// <param name="Citation">Which fact, and why it is held.</param>
+public sealed record RestingFact(SourceRef Ground, string EditionKey, BilingualText EditionTitle, Endpoint? Subject, CitationView Citation);
+
 /// <summary>A block of the text.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Key">Its key, the fragment of its address.</param>

@@ -1,0 +1,44 @@
+using PeacekeepingOrg.Core.Structure.Glossary;
+using PeacekeepingOrg.Web.Releases;
+
+namespace PeacekeepingOrg.Web.Glossary;
+
+/// <summary>The glossary of the release that is served, read once: nearly every page looks its words up.</summary>
+public sealed class GlossaryShelf(ReleaseState release, GlossaryQueries glossary)
+{
+    private volatile Shelved? _shelved;
+
+    public async ValueTask<GlossaryBook> ReadAsync(CancellationToken cancellationToken)
+    {
+        var hash = release.Hash;
+        if (_shelved is { } shelved && shelved.Hash == hash)
+            return shelved.Book;
+        var book = new GlossaryBook(await glossary.ListAsync(cancellationToken));
+        _shelved = new(hash, book);
+        return book;
+    }
+
+    private sealed record Shelved(string? Hash, GlossaryBook Book);
+}
+
+/// <summary>The terms, and where to look for them: ranks only where a rank is told, kinds of unit only where a kind is.</summary>
+public sealed class GlossaryBook
+{
+    private readonly Dictionary<string, TermView> _byKey;
+    private readonly TermFinder _words;
+    private readonly TermFinder _ranks;
+
+    public GlossaryBook(IReadOnlyList<TermView> terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        _byKey = terms.ToDictionary(t => t.Key);
+        _words = new(terms.Where(t => t.Kind is TermKind.Body or TermKind.Word));
+        _ranks = new(terms.Where(t => t.Kind == TermKind.Rank));
+    }
+
+    /// <summary>The term of that id; null where there is none.</summary>
+    public TermView? Find(string key) => _byKey.GetValueOrDefault(key);
+
+    /// <summary>Terms in a text, each at its first use: bodies and words of the trade, or ranks where those are asked for.</summary>
+    public IReadOnlyList<TermUse> In(string text, bool ranks) => (ranks ? _ranks : _words).In(text);
+}
