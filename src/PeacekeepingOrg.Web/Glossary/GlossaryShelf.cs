@@ -4,17 +4,24 @@ using PeacekeepingOrg.Web.Releases;
 namespace PeacekeepingOrg.Web.Glossary;
 
 /// <summary>The glossary of the release that is served, read once: nearly every page looks its words up.</summary>
-public sealed class GlossaryShelf(ReleaseState release, GlossaryQueries glossary)
+/// <param name="read">Reads all terms.</param>
+/// <param name="hash">Hash of the release that is served.</param>
+public sealed class GlossaryShelf(Func<CancellationToken, Task<IReadOnlyList<TermView>>> read, Func<string?> hash)
 {
     private volatile Shelved? _shelved;
 
+    public GlossaryShelf(ReleaseState release, GlossaryQueries glossary)
+        : this(glossary.ListAsync, () => release.Hash)
+    {
+    }
+
     public async ValueTask<GlossaryBook> ReadAsync(CancellationToken cancellationToken)
     {
-        var hash = release.Hash;
-        if (_shelved is { } shelved && shelved.Hash == hash)
+        var served = hash();
+        if (_shelved is { } shelved && shelved.Hash == served)
             return shelved.Book;
-        var book = new GlossaryBook(await glossary.ListAsync(cancellationToken));
-        _shelved = new(hash, book);
+        var book = new GlossaryBook(await read(cancellationToken));
+        _shelved = new(served, book);
         return book;
     }
 

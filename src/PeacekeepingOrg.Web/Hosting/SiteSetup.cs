@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using PeacekeepingOrg.Core.Structure.Glossary;
 using PeacekeepingOrg.Web.Glossary;
+using PeacekeepingOrg.Web.Releases;
 
 namespace PeacekeepingOrg.Web.Hosting;
 
@@ -15,7 +17,7 @@ internal static class SiteSetup
                 "Site:PublicUrl is no address. Give it with its scheme, such as https://example.org, or leave it out.")
             .ValidateOnStart();
         services.AddScoped<PublicAddress>();
-        services.AddSingleton<GlossaryShelf>();
+        services.AddSingleton(provider => new GlossaryShelf(provider.GetRequiredService<ReleaseState>(), provider.GetRequiredService<GlossaryQueries>()));
         services.AddScoped<TermsOnPage>();
         services.AddLocalization();
 

@@ -69,6 +69,8 @@ internal static class SitePages
         "/compare?from=dpko-2010&to=dpo-2019&change=kept",
         "/compare?from=dpko-2010&to=dpo-2019&unit=office-of-rule-of-law-and-security-institutions",
         "/coverage",
+        "/texts",
+        "/glossary",
         .. Missing,
     ];
 

@@ -7,6 +7,7 @@ using PeacekeepingOrg.Core.Structure.Changes;
 using PeacekeepingOrg.Core.Structure.Coverage;
 using PeacekeepingOrg.Core.Structure.Discrepancies;
 using PeacekeepingOrg.Core.Structure.Editions;
+using PeacekeepingOrg.Core.Structure.Glossary;
 using PeacekeepingOrg.Core.Structure.History;
 using PeacekeepingOrg.Core.Structure.Posts;
 using PeacekeepingOrg.Core.Structure.ReportingLines;
@@ -41,6 +42,8 @@ public sealed class TestDatabase(Func<DbContextOptionsBuilder, DbContextOptionsB
 
     public ComparisonQueries Comparisons => new(this);
     public CoverageQueries Coverage => new(this);
+
+    public GlossaryQueries Glossary => new(this);
 
     public PeacekeepingContext CreateDbContext() => new(_options);
 

@@ -1,6 +1,8 @@
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using PeacekeepingOrg.Core.Structure.Glossary;
+using PeacekeepingOrg.Web.Glossary;
 using PeacekeepingOrg.Web.Languages;
 
 namespace PeacekeepingOrg.Web.Tests.Components;
@@ -12,6 +14,10 @@ public abstract class ComponentTest : BunitContext
     {
         Services.AddLocalization();
         Services.AddLogging();
+
+        // An empty glossary: a part of a page underlines no word unless a test puts one in.
+        Services.AddSingleton(new GlossaryShelf(_ => Task.FromResult<IReadOnlyList<TermView>>([]), () => ""));
+        Services.AddScoped<TermsOnPage>();
     }
 
     /// <summary>Renders it as on a page of that language.</summary>

@@ -64,10 +64,12 @@ public sealed partial class ResourcesTests(Site site)
     [InlineData("/sources/st-sgb-2010-1")]
     [InlineData("/search?q=police")]
     [InlineData("/coverage")]
+    [InlineData("/texts")]
+    [InlineData("/glossary")]
     public async Task No_page_shows_the_key_of_a_word(string path)
     {
         foreach (var lang in new[] { "fr", "en" })
-            Assert.DoesNotMatch(@"\b(Kind|Kinds|LineIn|LineOut|Alias|Authority|Chain|Search|SearchProblem|Margin|Form|RelationOut|RelationIn|Fact|Group|Part)_\w", await site.GetHtmlAsync($"/{lang}{path}"));
+            Assert.DoesNotMatch(@"\b(Kind|Kinds|LineIn|LineOut|Alias|Authority|Chain|Search|SearchProblem|Margin|Form|RelationOut|RelationIn|Fact|Group|Part|Terms|Resting|Basis|In)_\w", await site.GetHtmlAsync($"/{lang}{path}"));
     }
 
     private static Dictionary<string, string> Words(string file, string lang) => XDocument.Load(Path.Combine(Web, "Resources", $"{file}.{lang}.resx"))
