@@ -6,11 +6,10 @@ using Xunit;
 
 namespace PeacekeepingOrg.Web.Tests.Components.Pages.Sources;
 
-public sealed class SourceReaderTests : BunitContext
+public sealed class SourceReaderTests : ComponentTest
 {
     public SourceReaderTests()
     {
-        Services.AddLocalization();
         Services.AddOptions<SiteOptions>();
         Services.AddScoped<PublicAddress>();
     }
