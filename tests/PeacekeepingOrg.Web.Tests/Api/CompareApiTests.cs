@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 namespace PeacekeepingOrg.Web.Tests.Api;
 
@@ -57,6 +58,33 @@ public sealed class CompareApiTests(ApiSite site)
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Equal(parameter, problem.Text("parameter"));
         Assert.Contains(words, problem.Text("detail"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("svg", "image/svg+xml", "<svg")]
+    [InlineData("svg", "image/svg+xml", "<svg", "&paper=a3")]
+    [InlineData("pdf", "application/pdf", "%PDF")]
+    [InlineData("png", "image/png", "PNG", "&paper=a4&page=2&lang=en")]
+    public async Task Both_structures_are_to_be_had_as_files(string format, string type, string start, string more = "")
+    {
+        using var response = await site.SendAsync(HttpMethod.Get, $"{Compare}/chart.{format}?from=dpko-2010&to=dpo-2019{more}");
+        var bytes = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal((HttpStatusCode.OK, type), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+        Assert.Contains(start, Encoding.Latin1.GetString(bytes, 0, 60), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("from=dpo-2019&to=dpko-2010", "from")]
+    [InlineData("from=dpko-2010&to=dpo-2019&paper=a9", "paper")]
+    [InlineData("from=dpko-2010&to=dpo-2019&paper=a3&page=9", "page")]
+    [InlineData("from=dpko-2010&to=dpo-2019&paper=a4&tile=page", "paper")]
+    public async Task A_chart_that_cannot_be_drawn_is_refused_with_the_parameter(string query, string parameter)
+    {
+        using var response = await site.SendAsync(HttpMethod.Get, $"{Compare}/chart.png?{query}");
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal(parameter, (await response.JsonAsync()).Text("parameter"));
     }
 
     [Theory]

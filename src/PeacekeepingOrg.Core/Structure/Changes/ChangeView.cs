@@ -53,10 +53,10 @@ public enum ComparedFact
     /// <summary>How many such units or posts there are.</summary>
     Count,
 
-    /// <summary>How many units a unit consists of, of those named.</summary>
+    /// <summary>How many units below it the text names; counted here.</summary>
     Units,
 
-    /// <summary>How many attributions it holds.</summary>
+    /// <summary>How many attributions the text gives the unit itself; counted here.</summary>
     Attributions,
     Rank,
     Holder,

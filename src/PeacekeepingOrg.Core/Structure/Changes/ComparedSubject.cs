@@ -57,8 +57,8 @@ internal sealed class ComparedSubject
             (ComparedFact.Head, new(unit.Head, Citation: unit.CitationOf(Fact.Head))),
             (ComparedFact.Place, new(unit.Parent, Citation: unit.CitationOf(Fact.Parent))),
             (ComparedFact.Count, new(Number: unit.Count, Citation: unit.CitationOf(Fact.Count))),
-            (ComparedFact.Units, new(Number: children == 0 ? null : children)),
-            (ComparedFact.Attributions, new(Number: unit.AttributionCount == 0 ? null : unit.AttributionCount)),
+            (ComparedFact.Units, new(Number: children)),
+            (ComparedFact.Attributions, new(Number: unit.AttributionCount)),
         ]);
 
     private static ComparedSubject Of(PostView post) => new(

@@ -31,10 +31,10 @@ public sealed record Wording(IReadOnlyList<WordRun> Earlier, IReadOnlyList<WordR
         foreach (var (start, count) in own)
             isOwn.AsSpan(start, count).Fill(true);
 
-        // What lies between two words of its own is no word in common: spaces and signs alone would make the marks a hatching.
+        // The marks are of words. What lies between two words of its own is marked with them, lest the marks become a hatching; spaces and signs at an end are not.
         for (var i = 0; i < pieces.Count; i++)
-            if (!isOwn[i] && !pieces[i].Any(char.IsLetterOrDigit) && Before(i) && After(i))
-                isOwn[i] = true;
+            if (!IsWord(pieces[i]))
+                isOwn[i] = LastWord(i) is { } before && isOwn[before] && NextWord(i) is { } after && isOwn[after];
 
         var runs = new List<WordRun>();
         for (var i = 0; i < pieces.Count; i++)
@@ -44,14 +44,22 @@ public sealed record Wording(IReadOnlyList<WordRun> Earlier, IReadOnlyList<WordR
                 runs.Add(new(pieces[i], isOwn[i]));
         return runs;
 
-        bool Before(int at) => at == 0 || isOwn[at - 1];
+        int? LastWord(int at)
+        {
+            while (--at >= 0)
+                if (IsWord(pieces[at]))
+                    return at;
+            return null;
+        }
 
-        bool After(int at)
+        int? NextWord(int at)
         {
             while (++at < pieces.Count)
-                if (isOwn[at] || pieces[at].Any(char.IsLetterOrDigit))
-                    return isOwn[at];
-            return true;
+                if (IsWord(pieces[at]))
+                    return at;
+            return null;
         }
     }
+
+    private static bool IsWord(string piece) => piece.Any(char.IsLetterOrDigit);
 }

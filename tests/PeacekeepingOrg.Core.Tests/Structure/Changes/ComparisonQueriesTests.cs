@@ -87,6 +87,9 @@ public abstract class ComparisonQueriesTests(TestEngine engine) : DataTests(engi
         Assert.Equal(["subheading-3", "p5"], office.ToCitations.Select(c => c.Paragraph));
         var head = office.Differences.Single(d => d.Fact == ComparedFact.Head);
         Assert.Equal(("military-adviser", "7.1", false), (head.From.End?.Key, head.From.Citation?.Paragraph, head.To.IsEstablished));
+        Assert.Equal(
+            [(ComparedFact.Head, null, null), (ComparedFact.Units, 4, 0), (ComparedFact.Attributions, 0, 2)],
+            office.Differences.Select(d => (d.Fact, d.From.Number, d.To.Number)));
     }
 
     [Theory]

@@ -12,7 +12,7 @@ public sealed class WordingTests
         var wording = Wording.Of("Coordonner les activités de police, au Siège.", "Coordonner toutes les activités de justice, au Siège.");
 
         Assert.Equal("Coordonner les activités de [police], au Siège.", Told(wording.Earlier));
-        Assert.Equal("Coordonner [toutes ]les activités de [justice], au Siège.", Told(wording.Later));
+        Assert.Equal("Coordonner [toutes] les activités de [justice], au Siège.", Told(wording.Later));
     }
 
     [Fact]
