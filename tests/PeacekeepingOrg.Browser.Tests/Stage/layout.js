@@ -24,8 +24,8 @@
   const name = text => `<${text.element.localName} class="${text.element.className}"> «${text.element.textContent.trim().slice(0, 60)}»`;
 
   for (const text of texts) {
-    // The chart is a window on a drawing larger than itself; what lies outside comes into view by moving about.
-    if (text.element.closest('[data-chart], [data-drawing]')) continue;
+    // The chart, and the web of texts, are windows on a drawing larger than themselves; what lies outside comes into view by moving about.
+    if (text.element.closest('[data-chart], [data-wide]')) continue;
     if (text.left < -1 || text.right > width + 1) problems.push(`Outside the window: ${name(text)}`);
     for (let box = text.element; box !== document.body; box = box.parentElement) {
       const style = getComputedStyle(box);
