@@ -36,30 +36,6 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
                 maxLength: 40,
                 nullable: true);
 
-            migrationBuilder.AddColumn<int>(
-                name: "ChangeId",
-                table: "Citations",
-                type: "INTEGER",
-                nullable: true);
-
-            migrationBuilder.AddColumn<int>(
-                name: "MilestoneId",
-                table: "Citations",
-                type: "INTEGER",
-                nullable: true);
-
-            migrationBuilder.AddColumn<int>(
-                name: "RestsOnId",
-                table: "Citations",
-                type: "INTEGER",
-                nullable: true);
-
-            migrationBuilder.AddColumn<int>(
-                name: "TermId",
-                table: "Citations",
-                type: "INTEGER",
-                nullable: true);
-
             migrationBuilder.CreateTable(
                 name: "Changes",
                 columns: table => new
@@ -173,6 +149,12 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
                         principalColumn: "Id");
                 });
 
+            // Written by hand: a column with its reference is added in place, where EF would rebuild the table outside a transaction.
+            migrationBuilder.Sql("ALTER TABLE \"Citations\" ADD COLUMN \"ChangeId\" INTEGER NULL REFERENCES \"Changes\" (\"Id\");");
+            migrationBuilder.Sql("ALTER TABLE \"Citations\" ADD COLUMN \"MilestoneId\" INTEGER NULL REFERENCES \"Milestones\" (\"Id\");");
+            migrationBuilder.Sql("ALTER TABLE \"Citations\" ADD COLUMN \"RestsOnId\" INTEGER NULL REFERENCES \"Sources\" (\"Id\");");
+            migrationBuilder.Sql("ALTER TABLE \"Citations\" ADD COLUMN \"TermId\" INTEGER NULL REFERENCES \"Terms\" (\"Id\");");
+
             migrationBuilder.CreateIndex(
                 name: "IX_Citations_ChangeId",
                 table: "Citations",
@@ -228,34 +210,6 @@ namespace PeacekeepingOrg.Data.Sqlite.Migrations
                 table: "Terms",
                 column: "Key",
                 unique: true);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Citations_Changes_ChangeId",
-                table: "Citations",
-                column: "ChangeId",
-                principalTable: "Changes",
-                principalColumn: "Id");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Citations_Milestones_MilestoneId",
-                table: "Citations",
-                column: "MilestoneId",
-                principalTable: "Milestones",
-                principalColumn: "Id");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Citations_Sources_RestsOnId",
-                table: "Citations",
-                column: "RestsOnId",
-                principalTable: "Sources",
-                principalColumn: "Id");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Citations_Terms_TermId",
-                table: "Citations",
-                column: "TermId",
-                principalTable: "Terms",
-                principalColumn: "Id");
         }
 
         /// <inheritdoc />

@@ -39,7 +39,7 @@ public sealed class CoverageApiTests(ApiSite site)
     public async Task A_stretch_outside_quotes_is_where_it_says()
     {
         var source = (await site.GetJsonAsync("/api/v1/coverage")).Items("sources").WithId("dpo-page");
-        var texts = (await site.GetJsonAsync("/api/v1/sources/dpo-page")).Within("key").Where(p => p.TryGetProperty("text", out _)).ToDictionary(p => p.Text("key")!, p => p.Text("text")!);
+        var texts = (await site.GetJsonAsync("/api/v1/sources/dpo-page")).Within("key").Where(p => p.TryGetProperty("text", out _)).DistinctBy(p => p.Text("key")).ToDictionary(p => p.Text("key")!, p => p.Text("text")!);
 
         Assert.NotEmpty(source.Items("unquoted"));
         Assert.All(source.Items("unquoted"), s => Assert.Equal(
