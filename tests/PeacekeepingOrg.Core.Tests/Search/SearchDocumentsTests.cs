@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using PeacekeepingOrg.Core.Data;
 using PeacekeepingOrg.Core.Search;
 using PeacekeepingOrg.Core.Seeding;
+using PeacekeepingOrg.Core.Structure.Citations;
+using PeacekeepingOrg.Core.Structure.Sources;
 using PeacekeepingOrg.Data.Sqlite;
 using Xunit;
 
@@ -30,6 +32,24 @@ public sealed class SearchDocumentsTests(LoadedIndex loaded) : IClassFixture<Loa
         });
 
         int Count(SearchKind kind) => _documents.Count(document => document.Kind == kind);
+    }
+
+    [Fact]
+    public void Every_fact_of_every_text_is_found_by_its_own_words_and_leads_to_its_sentence()
+    {
+        using var context = loaded.CreateDbContext();
+        var facts = context.Citations.Where(c => c.Block != null && c.Fact != Fact.Context)
+            .Select(c => new { Source = c.Block!.Source.Key, Anchor = c.Item == null ? c.Block.Key : c.Block.Key + "-" + c.Item.Path, c.Quote })
+            .Distinct()
+            .ToList();
+
+        Assert.Equal(4, facts.Select(f => f.Source).Distinct().Count());
+        foreach (var fact in facts)
+        {
+            var words = Residue.Hide(fact.Quote).Replace('"', ' ');
+            var hits = _index.Search(new(words.Length > 200 ? words[..words.LastIndexOf(' ', 200)] : words, PageSize: 200)).Hits;
+            Assert.True(hits.Any(h => h.Document.Citation is { } c && (c.SourceKey, c.Anchor) == (fact.Source, fact.Anchor)), $"{fact.Source}#{fact.Anchor} «{words}»");
+        }
     }
 
     [Fact]
