@@ -19,8 +19,8 @@ public sealed class FromWordsToSentenceTests(Theatre theatre) : BrowserTest(thea
 
         await Expect(page).ToHaveURLAsync(new Regex($"/fr/sources/{Bulletin}.*#8\\.23-c$"));
         var mark = page.Locator("[id='8.23-c'] mark");
-        await Expect(mark).ToContainTextAsync("affectation spéciale");
-        await Expect(mark).ToBeInViewportAsync();
+        await Expect(mark.Filter(new() { HasText = "affectation spéciale" })).ToHaveCountAsync(1);
+        await Expect(mark.First).ToBeInViewportAsync();
     }
 
     [Theory]
@@ -37,7 +37,7 @@ public sealed class FromWordsToSentenceTests(Theatre theatre) : BrowserTest(thea
         await Expect(page).ToHaveTitleAsync("Force Generation Service · ST/SGB/2010/1 · PeacekeepingOrg");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "7.8 a)" }).ClickAsync();
-        await Expect(page.Locator("[id='7.8-a'] mark")).ToBeInViewportAsync();
+        await Expect(page.Locator("[id='7.8-a'] mark").First).ToBeInViewportAsync();
         await Expect(page).ToHaveTitleAsync("ST/SGB/2010/1 · PeacekeepingOrg");
 
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Sources", Exact = true }).ClickAsync();

@@ -43,7 +43,7 @@ public sealed class SearchDocumentsTests(LoadedIndex loaded) : IClassFixture<Loa
             .Distinct()
             .ToList();
 
-        Assert.Equal(4, facts.Select(f => f.Source).Distinct().Count());
+        Assert.Equal(5, facts.Select(f => f.Source).Distinct().Count());
         foreach (var fact in facts)
         {
             var words = Residue.Hide(fact.Quote).Replace('"', ' ');

@@ -50,8 +50,8 @@ public sealed class ComparePageTests(Site site)
 
     [Theory]
     [InlineData("kept", 2)]
-    [InlineData("renamed", 2)]
-    [InlineData("toBeReviewed", 3)]
+    [InlineData("renamed", 1)]
+    [InlineData("toBeReviewed", 4)]
     public async Task One_kind_of_change_can_be_asked_for(string change, int lines)
     {
         var page = await PageAsync($"{Pair}&change={change}");

@@ -65,7 +65,7 @@ public sealed record ChartWords(string Lang)
         Tie.Assists => En ? "assists" : "assiste",
         Tie.Advises => En ? "advises" : "conseille",
         Tie.CoordinatesWith => En ? "coordinates with" : "en coordination avec",
-        Tie.CollaboratesWith => En ? "works directly with" : "collabore directement avec",
+        Tie.CollaboratesWith => En ? "works with" : "collabore avec",
         Tie.Serves => En ? "serves" : "dessert",
         _ => "",
     };

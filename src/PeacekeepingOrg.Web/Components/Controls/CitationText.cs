@@ -6,7 +6,10 @@ namespace PeacekeepingOrg.Web.Components.Controls;
 /// <summary>The citation one pastes into a note: «ST/SGB/2010/1, par. 8.23, al. c)».</summary>
 public static class CitationText
 {
-    public static string Of(CitationView citation, string lang) => Of(citation.Source?.In(lang) ?? "", citation.Paragraph, citation.ItemPath, lang);
+    /// <summary>What nothing confirms says so where it is pasted, too.</summary>
+    public static string Of(CitationView citation, string lang) =>
+        Of(citation.Source?.In(lang) ?? "", citation.Paragraph, citation.ItemPath, lang)
+            + (citation.Authority != Core.Structure.Sources.Authority.Unverified ? "" : lang == Language.English ? " (unverified)" : " (non vérifié)");
 
     /// <param name="symbol">The document symbol.</param>
     /// <param name="paragraph">Key of the block; one that is no paragraph number is left out.</param>

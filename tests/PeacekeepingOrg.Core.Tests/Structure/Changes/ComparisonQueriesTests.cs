@@ -21,7 +21,6 @@ public abstract class ComparisonQueriesTests(TestEngine engine) : DataTests(engi
                 "Renamed dpko → dpko",
                 "Kept office-of-military-affairs → office-of-military-affairs",
                 "Kept office-of-rule-of-law-and-security-institutions → office-of-rule-of-law-and-security-institutions",
-                "Renamed usg-peacekeeping-operations → usg-peacekeeping-operations",
             ],
             comparison.Changes.Where(c => c.Kind is not ChangeKind.ToBeReviewed).Select(Told));
     }
@@ -35,6 +34,7 @@ public abstract class ComparisonQueriesTests(TestEngine engine) : DataTests(engi
             [
                 "ToBeReviewed policy-evaluation-and-training-division → strategic-peacekeeping-partnership-division",
                 "ToBeReviewed africa-i-division, africa-ii-division, asia-and-middle-east-division, europe-and-latin-america-division → regional-divisions",
+                "ToBeReviewed usg-peacekeeping-operations → usg-peacekeeping-operations",
                 "ToBeReviewed asg-peacekeeping-operations → asg-regional-divisions",
             ],
             comparison.Changes.Where(c => c is { Kind: ChangeKind.ToBeReviewed, IsEarlierOnly: false, IsLaterOnly: false }).Select(Told));
@@ -52,7 +52,7 @@ public abstract class ComparisonQueriesTests(TestEngine engine) : DataTests(engi
         Assert.All(unnamed, c => Assert.Contains("Page du DPO) ne nomme pas", c.Reason.Fr, StringComparison.Ordinal));
         Assert.All(unnamed, c => Assert.Contains("not thereby abolished", c.Reason.En, StringComparison.Ordinal));
         Assert.DoesNotContain(comparison.Changes, c => c.IsLaterOnly);
-        Assert.Equal([(ChangeKind.Renamed, 2), (ChangeKind.Kept, 2), (ChangeKind.ToBeReviewed, 77)], comparison.Counts);
+        Assert.Equal([(ChangeKind.Renamed, 1), (ChangeKind.Kept, 2), (ChangeKind.ToBeReviewed, 78)], comparison.Counts);
     }
 
     [Fact]
