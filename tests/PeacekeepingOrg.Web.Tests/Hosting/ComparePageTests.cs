@@ -107,7 +107,7 @@ public sealed class ComparePageTests(Site site)
             "renforcer les liens et coordonner les activités du DOMP dans les domaines de la police, de la justice, du système pénitentiaire, du déminage, du DDR et de la réforme du secteur de la sécurité.",
             Plain(pair.QuerySelector("div:last-child p")!.TextContent));
         Assert.Equal("fr", pair.QuerySelector("div:first-child p")!.GetAttribute("lang"));
-        Assert.Contains(page.QuerySelectorAll(".pairs .not-established"), e => e.TextContent == "Rien d’approchant dans le texte postérieur");
+        Assert.Contains(page.QuerySelectorAll(".pairs .not-established"), e => e.TextContent == "Rien dans le texte postérieur que le calcul des mots rapproche");
         Assert.Contains("Rapprochement calculé", page.Body!.TextContent, StringComparison.Ordinal);
     }
 

@@ -24,10 +24,11 @@ public sealed class CoveragePageTests(Site site)
     public async Task A_stretch_outside_quotes_leads_to_its_words_marked_in_the_text()
     {
         var page = await site.GetPageAsync("/fr/coverage");
-        var entry = page.QuerySelectorAll("#dpo-page-unquoted li").First(li => li.TextContent.Contains("Toutefois", StringComparison.Ordinal));
+        var entry = page.QuerySelectorAll("#st-sgb-2010-1-unquoted li")[0];
+        var address = entry.QuerySelector("a")!.GetAttribute("href")!;
 
-        var source = await site.GetPageAsync(entry.QuerySelector("a")!.GetAttribute("href")!);
+        var source = await site.GetPageAsync(address);
 
-        Assert.Equal(entry.QuerySelector("[lang=fr]")!.TextContent, string.Concat(source.QuerySelectorAll("#p3 mark").Select(m => m.TextContent)));
+        Assert.Equal(entry.QuerySelector("[lang=fr]")!.TextContent, string.Concat(source.QuerySelectorAll($"[id='{address.Split('#')[1]}'] mark").Select(m => m.TextContent)));
     }
 }

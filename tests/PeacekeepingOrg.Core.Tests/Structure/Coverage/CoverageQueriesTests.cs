@@ -140,7 +140,7 @@ public abstract class CoverageQueriesTests(TestEngine engine) : DataTests(engine
         var source = (await Db.Coverage.ReadAsync(Stop)).Sources.Single(s => s.Source.Key == "dpo-page");
         var text = (await Db.Sources.FindAsync("dpo-page", Stop))!;
 
-        Assert.Contains(source.Unquoted, s => s is { Paragraph: "p3" } && s.Text.StartsWith("Toutefois, jusqu’à la fin des années 1980", StringComparison.Ordinal));
+        Assert.Contains(source.Unquoted, s => s is { Paragraph: "p2" } && s.Text.StartsWith("Le maintien de la paix est politique", StringComparison.Ordinal));
         Assert.All(source.Unquoted, s => Assert.Equal(text.Blocks.Single(b => b.Key == s.Paragraph).Text.Substring(s.Start, s.Length), s.Text));
         Assert.DoesNotContain(source.Unquoted, s => s.Paragraph == "p4");
     }
