@@ -51,7 +51,7 @@ public sealed record ComparisonPair(EditionView From, EditionView To)
     }
 
     /// <summary>By first day in force; where one has none, in the order of the editions.</summary>
-    internal static bool IsBefore(IReadOnlyList<EditionView> editions, EditionView a, EditionView b) =>
+    private static bool IsBefore(IReadOnlyList<EditionView> editions, EditionView a, EditionView b) =>
         a.EffectiveFrom is { } first && b.EffectiveFrom is { } second && first != second ? first < second : Place(editions, a) < Place(editions, b);
 
     private static int Place(IReadOnlyList<EditionView> editions, EditionView edition) => editions.TakeWhile(e => e.Key != edition.Key).Count();

@@ -46,12 +46,9 @@ public sealed class ComparisonQueries(IDbContextFactory<PeacekeepingContext> con
         var all = await _editions.ListAsync(cancellationToken);
         if (all.FirstOrDefault(e => e.Key == edition) is not { } here)
             return new(null, null);
-        var editions = all.Where(e => e.OrganizationKey == here.OrganizationKey).ToList();
-        editions.Sort((a, b) => a == b ? 0 : ComparisonPair.IsBefore(all, a, b) ? -1 : 1);
-        var at = editions.IndexOf(here);
         return new(
-            at == 0 ? null : await BetweenAsync(editions[at - 1], here, isLater: true),
-            at == editions.Count - 1 ? null : await BetweenAsync(here, editions[at + 1], isLater: false));
+            here.Earlier is { } earlier ? await BetweenAsync(all.First(e => e.Key == earlier.Key), here, isLater: true) : null,
+            here.Later is { } later ? await BetweenAsync(here, all.First(e => e.Key == later.Key), isLater: false) : null);
 
         async Task<ChangesBetween> BetweenAsync(EditionView from, EditionView to, bool isLater)
         {
@@ -98,14 +95,8 @@ public sealed class ComparisonQueries(IDbContextFactory<PeacekeepingContext> con
             .OrderBy(c => c.Ordinal)
             .ToListAsync(stop);
         var ids = rows.Select(c => c.Id).ToList();
-        var citations = (await db.Citations.AsNoTracking()
-                .Include(c => c.Block!.Source)
-                .Include(c => c.Item)
-                .Include(c => c.RestsOn)
-                .Where(c => c.ChangeId != null && ids.Contains(c.ChangeId.Value))
-                .OrderBy(c => c.Ordinal)
-                .ToListAsync(stop))
-            .ToLookup(c => c.ChangeId!.Value, CitationView.Of);
+        var citations = (await db.Citations.Where(c => c.ChangeId != null && ids.Contains(c.ChangeId.Value)).ToRowsAsync(stop))
+            .ToLookup(c => c.ChangeId!.Value, c => c.View);
         return
         [
             .. rows.Select(c => new CuratedChange(
