@@ -1,15 +1,223 @@
 using PeacekeepingOrg.Core.Bulletins;
+using PeacekeepingOrg.Core.Drafting.Tongues;
 
 namespace PeacekeepingOrg.Core.Drafting;
 
-/// <summary>Reads units, posts, reporting lines and attributions out of a bulletin by the habits in which such texts are drafted, in French or English.</summary>
-public static class Drafter
+/// <summary>
+/// Reads units, posts, reporting lines and attributions out of a bulletin by the habits in which such texts are drafted, in French or English: first the names,
+/// then twice the whole text, so that a sentence may speak of what a later one names.
+/// </summary>
+public sealed class Drafter
 {
+    private readonly BulletinText _bulletin;
+    private readonly string _language;
+    private readonly Tongue _tongue;
+    private readonly Register _register;
+    private readonly List<Phrase> _unused = [];
+    private Phrase? _division;
+
+    private Drafter(BulletinText bulletin, string language)
+    {
+        (_bulletin, _language, _tongue) = (bulletin, language, Tongue.Of(language));
+        _register = new Register(_tongue);
+    }
+
+    /// <summary>Drafts the structure that a bulletin states.</summary>
     /// <param name="bulletin">The bulletin as read.</param>
     /// <param name="language">"fr" or "en".</param>
+    /// <exception cref="ArgumentException">The language is neither.</exception>
     public static StructureDraft Draft(BulletinText bulletin, string language)
     {
         ArgumentNullException.ThrowIfNull(bulletin);
-        return new StructureDraft(language, bulletin, [], [], [], [], []);
+        return new Drafter(bulletin, language).Draft();
+    }
+
+    private StructureDraft Draft()
+    {
+        CollectNames();
+        FindRoot();
+        ReadAll();
+        _register.BeginAgain();
+        _unused.Clear();
+        ReadAll();
+        HeadsByName();
+        var units = Needed();
+        return new StructureDraft(_language, _bulletin, units, [.. _register.Posts.Where(p => IsNeeded(p))], _register.Lines, _register.Attributions, _unused);
+    }
+
+    private IEnumerable<Statement> Statements() => _bulletin.Sections.SelectMany(section => section.Blocks)
+        .Where(block => block.Kind == BlockKind.Paragraph)
+        .SelectMany(block => Statement.Of(block.Key, null, block.Text)
+            .Concat(Statement.Items(block.Items).SelectMany(item => Statement.Of(block.Key, item.Path, item.Item.Text))));
+
+    private void CollectNames()
+    {
+        foreach (var title in _bulletin.Sections.Select(s => s.Title).Concat(_bulletin.Sections.SelectMany(s => s.Blocks).Where(b => b.Kind == BlockKind.Subheading).Select(b => b.Text)))
+            if (_tongue.Title(title) is { IsPlural: false })
+                _register.Names.Add(Plain.Of(title));
+        foreach (var statement in Statements().Where(s => s.Item is null))
+            foreach (var name in _tongue.SureNames(statement.Plain))
+                _register.Names.Add(name);
+    }
+
+    /// <summary>The unit in the bulletin's title; else the first that a sentence is about.</summary>
+    private void FindRoot()
+    {
+        var opening = Plain.Of(string.Join(' ', _bulletin.Opening.Select(b => b.Text)));
+        Mention? named = null;
+        foreach (System.Text.RegularExpressions.Match match in _tongue.TitleOfBulletin.Matches(opening))
+        {
+            // "the Department": the article is part of the mention.
+            for (var at = match.Index + match.Length; named is null && at > match.Index && at > match.Index + match.Length - 7; at--)
+                if (at == match.Index + match.Length || char.IsLetter(opening[at - 1]) != char.IsLetter(opening[at]))
+                    named = _tongue.MentionAt(opening, at, _register.Names) is { IsUnit: true, IsShort: false } unit ? unit : null;
+            if (named is not null)
+                break;
+        }
+
+        foreach (var statement in Statements().Take(40))
+        {
+            var first = _tongue.Mentions(statement.Plain, _register.Names).Find(m => m is { IsUnit: true, IsShort: false, IsPlural: false, Reach: Reach.Definite } && m.IsProper | m.Start == 0);
+            if (first is null || (named is not null && !IsSame(first, named)))
+                continue;
+            if (named is null && statement.Plain[first.Start..first.End].Length < 12)
+                continue;
+            _register.Names.Add(statement.Plain[first.NameStart..first.End]);
+            _register.Root = _register.AddUnit(statement.Text[first.NameStart..first.End], first, statement.Part(first.NameStart, first.End));
+            return;
+        }
+
+        static bool IsSame(Mention one, Mention other)
+        {
+            var (a, b) = (Plain.Key(one.Words), Plain.Key(other.Words));
+            return a == b || a.StartsWith(b + " ", StringComparison.Ordinal) || b.StartsWith(a + " ", StringComparison.Ordinal);
+        }
+    }
+
+    private void ReadAll()
+    {
+        foreach (var section in _bulletin.Sections)
+        {
+            var here = new Whereabouts { Section = null };
+            var resolver = new Resolver(_tongue, _register, here);
+            var reading = new Reading(_tongue, _register, here, resolver);
+            Enter(section.Title, new Statement(section.Key, null, 0, section.Title), here, resolver, isSection: true);
+            foreach (var block in section.Blocks)
+            {
+                if (block.Kind == BlockKind.Subheading)
+                    Enter(block.Text, new Statement(block.Key, null, 0, block.Text), here, resolver, isSection: false);
+                else if (block.Kind == BlockKind.Paragraph)
+                    Read(block, reading, here);
+            }
+        }
+    }
+
+    /// <summary>Goes into a section, or under a sub-heading, that names the unit or the post it is about.</summary>
+    private void Enter(string title, Statement statement, Whereabouts here, Resolver resolver, bool isSection)
+    {
+        here.GroupKey = null;
+        if (isSection)
+            (here.Section, here.Subsection, here.Post) = (_register.Root, null, null);
+        else
+            (here.Subsection, here.Post) = (null, null);
+        if (_tongue.Title(title) is not { } mention)
+            return;
+        mention = mention with { Reach = Reach.Definite };
+        if (!mention.IsUnit)
+        {
+            here.Post = resolver.Posts(mention, statement, addAs: null).FirstOrDefault();
+            return;
+        }
+
+        if (mention.IsPlural)
+        {
+            here.GroupKey = Plain.Key(mention.Words);
+            return;
+        }
+
+        var unit = UnitOfTitle(mention, statement, here, resolver, isSection);
+        if (unit is null)
+            return;
+        if (isSection)
+            here.Section = unit;
+        else
+            here.Subsection = unit;
+        here.Spoke([unit]);
+    }
+
+    private DraftUnit? UnitOfTitle(Mention mention, Statement statement, Whereabouts here, Resolver resolver, bool isSection)
+    {
+        var key = Plain.Key(mention.Words);
+        var above = isSection ? _register.Root : here.Section;
+        var known = _register.Units.Where(u => !u.IsExternal && (_register.KeyOf(u) == key || (_register.KeyOf(u).StartsWith(key + " ", StringComparison.Ordinal) && !mention.IsShort))).ToList();
+        var unit = known.Find(u => u.Parent == above && _register.KeyOf(u) == key)
+            ?? known.Find(u => Register.IsWithin(u, above) && (!isSection || u.Parent == above || known.Count == 1))
+            ?? (isSection ? known.Find(u => u == above) : null);
+
+        // «Secrétariat» under the office that has one.
+        unit ??= mention.IsShort ? _register.Units.FirstOrDefault(u => u.Parent == above && above is not null && _register.HeadOf(u) == Plain.Key(mention.Head) && !u.IsUnnamed) : null;
+        unit ??= resolver.AddUnit(mention, statement, null, external: false);
+        if (unit != _register.Root && unit.Parent is null && above is not null)
+        {
+            unit.Parent = above;
+            unit.ParentStated = above == _register.Root ? _division : null;
+        }
+
+        return unit;
+    }
+
+    private void Read(BulletinBlock block, Reading reading, Whereabouts here)
+    {
+        var statements = Statement.Of(block.Key, null, block.Text).ToList();
+        foreach (var statement in statements)
+        {
+            if (_tongue.DividesIntoSections.IsMatch(statement.Plain))
+            {
+                _division ??= statement.Whole;
+                continue;
+            }
+
+            var below = statement == statements[^1] && block.Items.Count > 0;
+            if (!reading.Read(statement, below))
+                _unused.Add(statement.Whole);
+        }
+
+        var (list, owners, kind) = (reading.Announces, reading.ListOwners, reading.ListKind);
+        if (list == Reading.ListOf.Units)
+            here.Listed = [];
+        if (statements.Count == 0)
+            list = Reading.ListOf.Nothing;
+        foreach (var item in block.Items)
+        {
+            var statement = new Statement(block.Key, item.Label, 0, item.Text);
+            if (!reading.ReadItem(statement, list, owners, kind))
+                _unused.Add(statement.Whole);
+        }
+    }
+
+    /// <summary>«Bureau du Chef de cabinet»: an office that bears a post's title is that post's, if it directs no other.</summary>
+    private void HeadsByName()
+    {
+        foreach (var unit in _register.Units.Where(u => u.Head is null && !u.IsExternal && !u.IsUnnamed))
+        {
+            var key = _register.KeyOf(unit);
+            var post = _register.Posts.FirstOrDefault(p => !p.IsHead && !p.IsExternal && (p.Unit is null || p.Unit == unit)
+                && (key.EndsWith($" du {Plain.Key(p.Title)}", StringComparison.Ordinal) || key.EndsWith($" of the {Plain.Key(p.Title)}", StringComparison.Ordinal)));
+            if (post is null)
+                continue;
+            _register.SetHead(unit, post, null);
+            unit.Doubts.Add($"it bears the title of {post.Title}; no sentence says who directs it");
+        }
+    }
+
+    private bool IsNeeded(DraftPost post) => !post.IsExternal || _register.Lines.Any(l => l.From == post || l.To == post || l.Through == post);
+
+    private List<DraftUnit> Needed()
+    {
+        var needed = new HashSet<DraftUnit>(_register.Units.Where(u => !u.IsExternal));
+        foreach (var unit in _register.Units.Where(u => u.IsExternal))
+            if (_register.Lines.Any(l => l.From == unit || l.To == unit) || _register.Posts.Any(p => p.Unit == unit && IsNeeded(p)) || _register.Root?.Parent == unit)
+                needed.Add(unit);
+        return [.. _register.Units.Where(needed.Contains)];
     }
 }

@@ -79,6 +79,8 @@ internal sealed record HandbookWords(string Lang)
         (UnitKind.Division, false) => "division",
         (UnitKind.Section, false) => "section",
         (UnitKind.Service, false) => "service",
+        (UnitKind.Branch, false) => "antenne",
+        (UnitKind.Directorate, false) => "direction",
         (UnitKind.Unit, false) => "groupe",
         (UnitKind.Team, false) => "équipe",
         (UnitKind.Centre, false) => "centre",

@@ -15,6 +15,8 @@ public enum UnitKind
     Division,
     Section,
     Service,
+    Branch,
+    Directorate,
     Unit,
     Team,
     Centre,

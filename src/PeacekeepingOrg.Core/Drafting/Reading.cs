@@ -1,0 +1,810 @@
+using PeacekeepingOrg.Core.Drafting.Tongues;
+using PeacekeepingOrg.Core.Structure.ReportingLines;
+
+namespace PeacekeepingOrg.Core.Drafting;
+
+/// <summary>Reads what one sentence states.</summary>
+internal sealed class Reading(Tongue tongue, Register register, Whereabouts here, Resolver resolver)
+{
+    /// <summary>Who or what a verb is said of, with the words that name it.</summary>
+    private sealed record Subject(List<DraftEntry> Entries, int Start)
+    {
+        public List<DraftUnit> Units => [.. Entries.OfType<DraftUnit>()];
+    }
+
+    /// <summary>A sentence while it is read.</summary>
+    private sealed class Sentence(Statement statement, List<Mention> mentions, List<Found> verbs)
+    {
+        public Statement Statement { get; } = statement;
+
+        public string Plain => Statement.Plain;
+
+        public List<Mention> Mentions { get; } = mentions;
+
+        public List<Found> Verbs { get; } = verbs;
+
+        /// <summary>Mentions that a verb governs: none of them is the subject of the next.</summary>
+        public HashSet<Mention> Governed { get; } = [];
+
+        /// <summary>Plurals and the names they stand for.</summary>
+        public Dictionary<Mention, List<DraftUnit>> Namely { get; } = [];
+
+        public Dictionary<Mention, List<DraftEntry>> Meant { get; } = [];
+
+        public Subject? Main { get; set; }
+
+        public Subject? Last { get; set; }
+
+        public bool StatesAnything { get; set; }
+    }
+
+    /// <summary>What a sentence left open: what its list is of.</summary>
+    internal enum ListOf
+    {
+        Nothing,
+        Units,
+        Superiors,
+        Subordinates,
+        Functions,
+    }
+
+    /// <summary>What the items below the last sentence are.</summary>
+    public ListOf Announces { get; private set; }
+
+    /// <summary>Of whom or what.</summary>
+    public List<DraftEntry> ListOwners { get; private set; } = [];
+
+    public LineKind ListKind { get; private set; }
+
+    /// <summary>Reads a sentence; false if nothing was read in it.</summary>
+    public bool Read(Statement statement, bool hasItemsBelow)
+    {
+        (Announces, ListOwners) = (ListOf.Nothing, []);
+        if (tongue.Passing.IsMatch(statement.Plain))
+            return false;
+
+        var mentions = tongue.Mentions(statement.Plain, register.Names);
+        var sentence = new Sentence(statement, mentions, FindVerbs(statement.Plain, mentions));
+        ReadNamely(sentence);
+        foreach (var verb in sentence.Verbs)
+            Read(sentence, verb);
+        ReadDefinitions(sentence);
+        if (hasItemsBelow && statement.Plain.TrimEnd().EndsWith(':'))
+            ReadAnnouncement(sentence);
+        else
+            ReadFunctions(sentence);
+
+        var subject = sentence.Main ?? OpeningSubject(sentence);
+        if (subject is { Entries.Count: > 0 })
+            here.Spoke(subject.Entries);
+        return sentence.StatesAnything;
+    }
+
+    private List<Found> FindVerbs(string plain, List<Mention> mentions)
+    {
+        var found = new List<Found>();
+        foreach (var predicate in tongue.Predicates)
+            foreach (var match in predicate.Pattern.EnumerateMatches(plain))
+            {
+                var (start, end) = (match.Index, match.Index + match.Length);
+                if (found.Exists(f => start < f.End && f.Start < end) || mentions.Exists(m => start > m.NameStart && start < m.End))
+                    continue;
+                found.Add(new(predicate, start, end));
+            }
+
+        found.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return found;
+    }
+
+    private void Read(Sentence sentence, Found verb)
+    {
+        var subject = SubjectOf(sentence, verb);
+        sentence.Main ??= subject;
+        if (subject is not null)
+            sentence.Last = subject;
+        switch (verb.Predicate.States)
+        {
+            case Stating.Comprises:
+                ReadComposition(sentence, verb, subject);
+                break;
+            case Stating.PartOf:
+                ReadPartOf(sentence, verb, subject);
+                break;
+            case Stating.HeadedBy:
+                ReadHead(sentence, verb, subject);
+                break;
+            case Stating.Heads:
+                ReadHeads(sentence, verb, subject);
+                break;
+            default:
+                ReadLine(sentence, verb, subject);
+                break;
+        }
+    }
+
+    /// <summary>Who the verb is said of.</summary>
+    private Subject? SubjectOf(Sentence sentence, Found verb)
+    {
+        var plain = sentence.Plain;
+
+        // «À la tête de chaque section se trouve …»
+        if (sentence.Mentions.Find(m => m.Start >= verb.Start && m.End <= verb.End) is { } within)
+            return new(Meant(sentence, within, own: true), within.Start);
+
+        var wantsUnit = verb.Predicate.States is Stating.Comprises or Stating.HeadedBy or Stating.PartOf;
+        var before = sentence.Mentions.Where(m => m.End <= verb.Start).ToList();
+        if (before is [.., var last])
+        {
+            var gap = plain[last.End..verb.Start];
+            if (tongue.Relative.IsMatch(gap))
+                return new(Meant(sentence, Group(sentence, last, governedToo: !wantsUnit || last.IsPlural, alone: true), own: true), last.Start);
+            if (IsWhose(sentence, last) is { } owners && tongue.BetweenSubjectAndVerb.IsMatch(gap))
+                return new(OfOwners(sentence, last, owners), last.Start);
+            for (var i = before.Count - 1; i >= 0; i--)
+            {
+                var mention = before[i];
+                if (sentence.Governed.Contains(mention) || !MayBeSubject(sentence, mention) || !tongue.BetweenSubjectAndVerb.IsMatch(plain[mention.End..verb.Start]))
+                    continue;
+                var group = Group(sentence, mention, governedToo: false, alone: false);
+                return new(Meant(sentence, group, own: true), group[0].Start);
+            }
+
+            // A participle is said of what stands before it: «un chef relevant du Directeur», "answerable to".
+            if (IsParticiple(plain, verb) && gap.Length < 3)
+                return new(Meant(sentence, [last], own: true), last.Start);
+        }
+
+        var clause = plain[ClauseStart(plain, verb.Start)..verb.Start];
+        if (tongue.EachOfThem.IsMatch(clause) && here.Listed.Count > 0)
+            return new([.. here.Listed], verb.Start);
+        if (tongue.Pronoun.IsMatch(clause))
+            return Fitting(here.Subject, wantsUnit) ?? new(here.Subject, verb.Start);
+        if (sentence.Last is { } previous)
+            return wantsUnit && previous.Units.Count == 0 && sentence.Main is { } main && main.Units.Count > 0 ? main : previous;
+        return verb.Predicate.States == Stating.Comprises && here.Subject.OfType<DraftUnit>().Any() ? Fitting(here.Subject, true) : null;
+
+        Subject? Fitting(List<DraftEntry> entries, bool units)
+        {
+            if (units && entries.OfType<DraftUnit>().ToList() is { Count: > 0 } fit)
+                return new([.. fit], verb.Start);
+            if (units && here.Units.Count > 0)
+                return new([.. here.Units], verb.Start);
+            return null;
+        }
+    }
+
+    private static bool IsParticiple(string plain, Found verb) =>
+        plain[verb.Start..verb.End].TrimStart(',', ' ').Split(' ')[0] is var first
+        && (first.EndsWith("ant", StringComparison.Ordinal) || first.EndsWith("ing", StringComparison.Ordinal) || first.StartsWith("plac", StringComparison.Ordinal)
+            || first is "accountable" or "answerable" or "responsible" or "headed" or "led" or "under" or "sous" || first.StartsWith("dirig", StringComparison.Ordinal));
+
+    private static int ClauseStart(string plain, int before)
+    {
+        var at = plain.LastIndexOf("; ", before, StringComparison.Ordinal);
+        return at < 0 ? 0 : at + 2;
+    }
+
+    /// <summary>Whether a mention stands where a subject may: not after a preposition.</summary>
+    private static bool MayBeSubject(Sentence sentence, Mention mention)
+    {
+        var lead = sentence.Plain[mention.Start..mention.NameStart];
+        if (lead.StartsWith("d", StringComparison.Ordinal) && !lead.StartsWith("deux", StringComparison.Ordinal))
+            return false;
+        if (lead.StartsWith("au", StringComparison.Ordinal) || lead.StartsWith('à'))
+            return false;
+        var before = sentence.Plain[..mention.Start].TrimEnd();
+        return !(before.EndsWith(" of", StringComparison.Ordinal) || before.EndsWith(" to", StringComparison.Ordinal) || before.EndsWith(" by", StringComparison.Ordinal)
+            || before.EndsWith(" par", StringComparison.Ordinal) || before.EndsWith(" avec", StringComparison.Ordinal) || before.EndsWith(" with", StringComparison.Ordinal)
+            || before.EndsWith(" sur", StringComparison.Ordinal) || before.EndsWith(" pour", StringComparison.Ordinal) || before.EndsWith(" for", StringComparison.Ordinal));
+    }
+
+    /// <summary>The mentions coordinated with the last of them: «le Chef A, le Chef B et le Chef C».</summary>
+    private List<Mention> Group(Sentence sentence, Mention last, bool governedToo, bool alone)
+    {
+        var group = new List<Mention> { last };
+        if (alone)
+            return group;
+        for (var i = sentence.Mentions.IndexOf(last) - 1; i >= 0; i--)
+        {
+            var mention = sentence.Mentions[i];
+            var gap = sentence.Plain[mention.End..group[0].Start].Trim();
+            if (gap is not ("," or "et" or "and" or ", et" or ", and" or "ainsi que" or "as well as") || (!governedToo && sentence.Governed.Contains(mention)) || mention.IsUnit != last.IsUnit)
+                break;
+            group.Insert(0, mention);
+        }
+
+        return group;
+    }
+
+    /// <summary>The units before «dont le Chef», "whose Chief"; null if there are none.</summary>
+    private List<DraftUnit>? IsWhose(Sentence sentence, Mention post)
+    {
+        if (post.IsUnit)
+            return null;
+        var before = sentence.Mentions.LastOrDefault(m => m.End <= post.Start && m.IsUnit);
+        if (before is null || !tongue.Whose.IsMatch(sentence.Plain[..post.Start]))
+            return null;
+        var group = post.IsPlural ? Group(sentence, before, governedToo: true, alone: false) : [before];
+        var units = Meant(sentence, group, own: true).OfType<DraftUnit>().ToList();
+        return units.Count > 0 ? units : null;
+    }
+
+    private List<DraftEntry> OfOwners(Sentence sentence, Mention post, List<DraftUnit> owners)
+    {
+        var posts = resolver.Posts(post, sentence.Statement, addAs: false, of: post.Of is null ? owners : null).Cast<DraftEntry>().ToList();
+        sentence.Meant[post] = posts;
+        return posts;
+    }
+
+    private List<DraftEntry> Meant(Sentence sentence, List<Mention> mentions, bool own) => [.. mentions.SelectMany(m => Meant(sentence, m, own)).Distinct()];
+
+    /// <summary>What a mention means; one that was told once means the same to the end of the sentence.</summary>
+    private List<DraftEntry> Meant(Sentence sentence, Mention mention, bool? own, DraftEntry? nearTo = null)
+    {
+        if (sentence.Meant.TryGetValue(mention, out var known))
+            return known;
+        if (sentence.Namely.TryGetValue(mention, out var named))
+            return [.. named];
+        List<DraftEntry> meant = mention.IsUnit
+            ? [.. resolver.Units(mention, sentence.Statement, own is null ? null : !own)]
+            : [.. resolver.Posts(mention, sentence.Statement, own is null ? null : !own, nearTo: nearTo)];
+        if (own == true)
+            foreach (var post in meant.OfType<DraftPost>())
+                post.IsExternal &= post.Unit is { IsExternal: true } || mention.Of is { IsUnit: false };
+        if (meant.Count > 0 && nearTo is null)
+            sentence.Meant[mention] = meant;
+        foreach (var post in meant.OfType<DraftPost>())
+            here.Spoke(post);
+        return meant;
+    }
+
+    /// <summary>«quatre divisions, à savoir la Division A …»: a plural and the names it stands for.</summary>
+    private void ReadNamely(Sentence sentence)
+    {
+        for (var i = 0; i + 1 < sentence.Mentions.Count; i++)
+        {
+            var (plural, first) = (sentence.Mentions[i], sentence.Mentions[i + 1]);
+            if (!plural.IsUnit || !plural.IsPlural || !first.IsUnit || first.IsPlural || !first.IsProper || !tongue.Namely.IsMatch(sentence.Plain[plural.End..first.Start]))
+                continue;
+            var key = Plain.Key(plural.Words);
+            var placeholder = register.Units.FirstOrDefault(u => u.IsUnnamed && register.KeyOf(u) == key);
+            var parent = placeholder?.Parent ?? here.Nearest ?? register.Root;
+            var members = new List<DraftUnit>();
+            foreach (var mention in ListFrom(sentence, i + 1))
+                if (Member(sentence, mention, parent, placeholder?.ParentStated) is { } unit)
+                    members.Add(unit);
+            if (members.Count < 2)
+                continue;
+            if (placeholder is not null)
+                register.Remove(placeholder);
+            register.Groups[key] = members;
+            sentence.Namely[plural] = members;
+            sentence.StatesAnything = true;
+            here.Listed = members;
+        }
+    }
+
+    /// <summary>The units of a list, from a place on.</summary>
+    private IEnumerable<Mention> ListFrom(Sentence sentence, int from)
+    {
+        var previous = sentence.Mentions[from];
+        yield return previous;
+        for (var i = from + 1; i < sentence.Mentions.Count; i++)
+        {
+            var mention = sentence.Mentions[i];
+            var gap = sentence.Plain[previous.End..mention.Start];
+            if (!mention.IsUnit || IsGovernedByVerb(sentence, mention))
+                continue;
+            if (gap.TrimEnd() is var trimmed && !(trimmed.EndsWith(',') || trimmed.EndsWith(" et", StringComparison.Ordinal) || trimmed.EndsWith(" and", StringComparison.Ordinal)
+                || trimmed.EndsWith("ainsi que", StringComparison.Ordinal) || trimmed.EndsWith("as well as", StringComparison.Ordinal) || trimmed.EndsWith("including", StringComparison.Ordinal)))
+                continue;
+            if (gap.Contains(';', StringComparison.Ordinal) || sentence.Verbs.Exists(v => v.Start > previous.End && v.End <= mention.Start && v.Predicate.States == Stating.Comprises))
+                yield break;
+            yield return mention;
+            previous = mention;
+        }
+    }
+
+    private bool IsGovernedByVerb(Sentence sentence, Mention mention) =>
+        sentence.Verbs.Exists(v => v.Predicate.States is not Stating.Comprises && v.End <= mention.Start && tongue.BeforeObject.IsMatch(sentence.Plain[v.End..mention.Start]));
+
+    /// <summary>A unit named as one of another's; added to it.</summary>
+    private DraftUnit? Member(Sentence sentence, Mention mention, DraftUnit? parent, Phrase? stated)
+    {
+        var statement = sentence.Statement;
+        var key = Plain.Key(mention.Words);
+        if (parent is not null && mention.IsShort && Plain.Key(mention.Head) == register.HeadOf(parent) && mention.Reach == Reach.Definite)
+            return null;
+        var unit = register.Units.FirstOrDefault(u => u.Parent == parent && parent is not null && (register.KeyOf(u) == key || (mention.IsPlural && register.KeyOf(u) == key)))
+            ?? (mention.IsPlural ? register.Units.FirstOrDefault(u => u.IsUnnamed && register.KeyOf(u) == key && u.Parent == parent) : OwnElsewhere(mention, parent));
+        if (unit is null)
+        {
+            if (mention.IsPlural && register.Groups.TryGetValue(key, out var group) && group.Count > 0 && group.TrueForAll(u => u.Parent == parent || u.Parent == register.Root))
+            {
+                foreach (var member in group)
+                    Put(member);
+                return null;
+            }
+
+            unit = resolver.AddUnit(mention, statement, parent, external: false);
+        }
+
+        Put(unit);
+        sentence.Meant[mention] = [unit];
+        return unit;
+
+        void Put(DraftUnit member)
+        {
+            member.IsExternal = false;
+            if (parent is not null)
+                Register.SetParent(member, parent, stated ?? statement.Whole);
+        }
+    }
+
+    private DraftUnit? OwnElsewhere(Mention mention, DraftUnit? parent)
+    {
+        var key = Plain.Key(mention.Words);
+        var named = register.Units.Where(u => register.KeyOf(u) == key && (u.ParentStated is null || u.Parent == parent)).ToList();
+        var isRelative = tongue.Mentions(mention.Words[mention.Head.Length..], new NameList()) is [{ IsUnit: false, IsShort: true }] || mention.IsShort;
+        if (named.Count == 0 && parent is not null && !mention.IsShort)
+            return register.Units.Where(u => u.ParentStated is null && u.Parent == parent
+                && (register.KeyOf(u).StartsWith(key + " ", StringComparison.Ordinal) || key.StartsWith(register.KeyOf(u) + " ", StringComparison.Ordinal))).ToList() is [var one] ? one : null;
+        if (named.Count == 0 && mention.IsShort && parent is not null)
+            return register.Units.FirstOrDefault(u => u.Parent == parent && u.ParentStated is null && register.HeadOf(u) == key && !u.IsUnnamed && mention.Reach == Reach.Definite);
+        return named.Find(u => u.Parent == parent) ?? (isRelative ? named.Find(u => u.Parent is null || (u.Parent == register.Root && parent == register.Root)) : named.FirstOrDefault());
+    }
+
+    private void ReadComposition(Sentence sentence, Found verb, Subject? subject)
+    {
+        var parents = subject?.Units ?? [];
+        if (parents.Count == 0 && subject is null && here.Nearest is { } nearest)
+            parents = [nearest];
+        var first = sentence.Mentions.FindIndex(m => m.Start >= verb.End && m.IsUnit && tongue.BeforeObject.IsMatch(sentence.Plain[verb.End..m.Start]));
+        if (first < 0)
+        {
+            // The items below may be the units.
+            if (parents.Count > 0 && sentence.Plain.TrimEnd().EndsWith(':'))
+                (Announces, ListOwners) = (ListOf.Units, [.. parents]);
+            return;
+        }
+
+        if (parents.Count == 0)
+            return;
+        var listed = new List<DraftUnit>();
+        foreach (var parent in parents)
+            foreach (var mention in ListFrom(sentence, first))
+            {
+                sentence.Governed.Add(mention);
+                if (sentence.Namely.TryGetValue(mention, out var named))
+                {
+                    foreach (var member in named)
+                        Register.SetParent(member, parent, sentence.Statement.Whole);
+                    listed.AddRange(named);
+                }
+                else if (mention.IsPlural && mention.Count is null && mention.Reach == Reach.Definite && mention.IsShort)
+                {
+                    continue;
+                }
+                else if (Member(sentence, mention, parent, sentence.Statement.Whole) is { } unit)
+                {
+                    listed.Add(unit);
+                    if (parents.Count > 1)
+                        sentence.Meant.Remove(mention);
+                }
+            }
+
+        if (listed.Count == 0)
+            return;
+        sentence.StatesAnything = true;
+        here.Listed = listed;
+        if (sentence.Plain.TrimEnd().EndsWith(':'))
+            (Announces, ListOwners) = (ListOf.Units, [.. parents]);
+    }
+
+    private void ReadPartOf(Sentence sentence, Found verb, Subject? subject)
+    {
+        var above = ObjectsOf(sentence, verb, null).FirstOrDefault();
+        if (above is null || subject is null)
+            return;
+        var parent = Meant(sentence, above, own: false) is [DraftUnit unit, ..] ? unit : Meant(sentence, above, own: false) is [DraftPost post, ..] ? post.Unit : null;
+        sentence.Governed.Add(above);
+        foreach (var child in subject.Units.Where(_ => parent is not null))
+        {
+            if (child == register.Root && parent!.Parent is null)
+                parent.IsExternal = true;
+            if (child.Parent == register.Root && child.ParentStated is null)
+                child.Parent = null;
+            Register.SetParent(child, parent!, sentence.Statement.Whole);
+            sentence.StatesAnything = true;
+        }
+    }
+
+    private void ReadHead(Sentence sentence, Found verb, Subject? subject)
+    {
+        var statement = sentence.Statement;
+        var units = subject?.Units ?? [];
+
+        // «Le Conseiller est placé sous la direction d'un chef»: said of a post, it is a line.
+        if (units.Count == 0 && subject is { Entries.Count: > 0 } && verb.Predicate.States == Stating.HeadedBy && sentence.Plain[verb.Start..verb.End].Contains("sous", StringComparison.Ordinal))
+        {
+            ReadLine(sentence, verb, subject);
+            return;
+        }
+
+        var mention = ObjectsOf(sentence, verb, null).FirstOrDefault() ?? AnyPost(sentence, verb.End);
+        if (units.Count == 0 || mention is null || mention.IsUnit)
+            return;
+        sentence.Governed.Add(mention);
+        var heads = new List<DraftEntry>();
+        foreach (var unit in units)
+        {
+            var head = HeadOf(unit, mention, statement);
+            if (head is null)
+                continue;
+            register.SetHead(unit, head, statement.Whole);
+            if (head.Unit == unit)
+                head.IsExternal = false;
+            heads.Add(head);
+        }
+
+        if (heads.Count == 0)
+            return;
+        sentence.Meant[mention] = [.. heads.Distinct()];
+        foreach (var post in heads.OfType<DraftPost>())
+            here.Spoke(post);
+        sentence.StatesAnything = true;
+    }
+
+    private DraftPost? HeadOf(DraftUnit unit, Mention mention, Statement statement)
+    {
+        var words = tongue.WithoutGenericUnit(Resolver.NameOf(statement, mention));
+        var headKey = Plain.Key(tongue.WithoutGenericUnit(mention.Head));
+        if (unit.Head is { } known && (register.HeadOf(known) == headKey || mention.Reach == Reach.Indefinite))
+            return known;
+        if (mention.Reach == Reach.Definite && resolver.Posts(mention, statement, addAs: null) is [var post] && (post.Unit is null || post.Unit == unit || !post.IsHead))
+            return post;
+        if (mention.Reach == Reach.Definite && !mention.IsShort && resolver.Posts(mention, statement, addAs: null) is [var elsewhere])
+            return elsewhere;
+        var isBare = tongue.IsBareRole(words) && !unit.IsUnnamed;
+        var created = register.AddPost(isBare ? tongue.TitleOf(words, unit) : words, tongue.WithoutGenericUnit(mention.Head),
+            statement.Part(mention.NameStart, mention.End), unit, unit.IsExternal);
+        created.IsUnnamed = unit.IsUnnamed;
+        return created;
+    }
+
+    private Mention? AnyPost(Sentence sentence, int from)
+    {
+        while (from < sentence.Plain.Length && !char.IsLetterOrDigit(sentence.Plain[from]))
+            from++;
+        return from < sentence.Plain.Length ? tongue.MentionAt(sentence.Plain, from, register.Names, anyPost: true) : null;
+    }
+
+    private void ReadHeads(Sentence sentence, Found verb, Subject? subject)
+    {
+        if (subject?.Entries.OfType<DraftPost>().ToList() is not [var post])
+            return;
+        var mention = ObjectsOf(sentence, verb, null).FirstOrDefault();
+        if (mention is null || !mention.IsUnit || Meant(sentence, mention, own: null) is not [DraftUnit unit] || unit.Head is not null || post.IsHead)
+            return;
+        sentence.Governed.Add(mention);
+        register.SetHead(unit, post, sentence.Statement.Whole);
+        sentence.StatesAnything = true;
+    }
+
+    /// <summary>The mentions that a verb governs, alike.</summary>
+    private List<Mention> ObjectsOf(Sentence sentence, Found verb, Func<Mention, bool>? fits)
+    {
+        var objects = new List<Mention>();
+        var end = verb.End;
+        foreach (var mention in sentence.Mentions.Where(m => m.Start >= verb.End - 1))
+        {
+            var gap = sentence.Plain[Math.Min(end, mention.Start)..mention.Start];
+            var follows = objects.Count == 0 ? tongue.BeforeObject.IsMatch(gap) : tongue.BetweenObjects.IsMatch(gap);
+            if (!follows && objects.Count == 0 && verb.Predicate.States is Stating.Line && tongue.Through.IsMatch(sentence.Plain[..mention.Start]))
+                continue;
+            if (!follows || sentence.Verbs.Exists(v => v.Start >= end && v.End <= mention.Start && v != verb) || (fits is not null && !fits(mention)))
+                break;
+
+            // A mention right before another verb is that verb's subject.
+            if (objects.Count > 0 && sentence.Verbs.Exists(v => v.Start >= mention.End && tongue.BetweenSubjectAndVerb.IsMatch(sentence.Plain[mention.End..v.Start]) && !sentence.Plain[mention.End..v.Start].Contains(','))
+                && !gap.Contains(" d'", StringComparison.Ordinal) && MayBeSubject(sentence, mention) && gap.TrimEnd().EndsWith(" et", StringComparison.Ordinal))
+                break;
+            objects.Add(mention);
+            end = mention.End;
+        }
+
+        return objects;
+    }
+
+    private void ReadLine(Sentence sentence, Found verb, Subject? subject)
+    {
+        var objects = ObjectsOf(sentence, verb, null);
+        var kind = verb.Predicate.Kind;
+        var through = objects.Count > 0 ? ThroughWhom(sentence, verb, objects[^1].End) : null;
+        if (subject is null || subject.Entries.Count == 0)
+        {
+            // «Relèvent du Directeur : a) …»
+            if (objects.Count > 0 && sentence.Plain.TrimEnd().EndsWith(':'))
+                (Announces, ListOwners, ListKind) = (ListOf.Subordinates, Meant(sentence, objects, own: false), kind);
+            return;
+        }
+
+        if (objects.Count == 0)
+        {
+            if (verb.Predicate.ObjectOptional)
+                AddToSuperiorSpokenOf(sentence, subject, kind);
+            else if (sentence.Plain.TrimEnd().EndsWith(':'))
+                (Announces, ListOwners, ListKind) = (ListOf.Superiors, subject.Entries, kind);
+            return;
+        }
+
+        var reverse = verb.Predicate.States == Stating.LineFromObject;
+        var end = objects[^1].End;
+        foreach (var mention in objects)
+        {
+            if (reverse && mention.IsUnit && kind != LineKind.CoordinatesWith)
+                continue;
+            sentence.Governed.Add(mention);
+            foreach (var entry in subject.Entries)
+            {
+                foreach (var other in Other(sentence, mention, entry, reverse))
+                {
+                    var (from, to) = reverse ? (other, entry) : (entry, other);
+                    if (from == to)
+                        continue;
+                    register.Add(new(from, to, kind, through, sentence.Statement.Part(Math.Min(subject.Start, verb.Start), end), Doubt(from, to)));
+                    sentence.StatesAnything = true;
+                }
+            }
+        }
+
+        if (objects.Exists(m => m.IsPlural && !m.IsUnit))
+            here.PluralPosts = [.. objects.SelectMany(m => Meant(sentence, m, own: false)).OfType<DraftPost>()];
+    }
+
+    private static string? Doubt(DraftEntry from, DraftEntry to) =>
+        from.IsExternal && to.IsExternal ? "both ends are outside what the bulletin organizes" : null;
+
+    private List<DraftEntry> Other(Sentence sentence, Mention mention, DraftEntry subject, bool reverse)
+    {
+        if (!reverse)
+            return Meant(sentence, mention, own: false, nearTo: IsDistributive(mention) ? subject : null) is { Count: > 0 } meant ? meant : Meant(sentence, mention, own: false, nearTo: subject);
+
+        // «est assisté par un conseiller adjoint»: a post of the same unit.
+        if (mention.Reach == Reach.Indefinite && !mention.IsUnit)
+        {
+            var head = Plain.Key(tongue.WithoutGenericUnit(mention.Head));
+            var unit = (subject as DraftPost)?.Unit;
+            if (mention.Count is { } count && register.Posts.Where(p => register.HeadOf(p) == Plain.Key(tongue.Singulars(mention with { Words = mention.Head }, _ => false).First())).ToList() is var posts && posts.Count == count)
+                return [.. posts];
+            var known = register.Posts.FirstOrDefault(p => register.HeadOf(p) == head && (p.Unit == unit || p.Unit is null) && p != subject);
+            if (known is null)
+            {
+                known = resolver.AddPost(mention, sentence.Statement, unit, external: false);
+                (known.Count, known.IsUnnamed) = (mention.Count, mention.Count is not null);
+            }
+
+            known.Unit ??= unit;
+            sentence.Meant[mention] = [known];
+            here.Spoke(known);
+            return [known];
+        }
+
+        return Meant(sentence, mention, own: true);
+    }
+
+    /// <summary>Whether a mention means another for each of several subjects.</summary>
+    private static bool IsDistributive(Mention mention) => !mention.IsUnit && mention.Of is { IsProper: false, IsUnit: true, IsPlural: false };
+
+    private DraftPost? ThroughWhom(Sentence sentence, Found verb, int objectsEnd)
+    {
+        foreach (var mention in sentence.Mentions.Where(m => !m.IsUnit && m.Start >= verb.End))
+        {
+            if (!tongue.Through.IsMatch(sentence.Plain[..mention.Start]) || sentence.Verbs.Exists(v => v.Start >= objectsEnd && v.End <= mention.Start))
+                continue;
+            sentence.Governed.Add(mention);
+            return Meant(sentence, mention, own: false).OfType<DraftPost>().FirstOrDefault();
+        }
+
+        return null;
+    }
+
+    /// <summary>«et le remplace en cas d’absence»: whom, was said before.</summary>
+    private void AddToSuperiorSpokenOf(Sentence sentence, Subject subject, LineKind kind)
+    {
+        foreach (var from in subject.Entries)
+        {
+            var to = register.Lines.LastOrDefault(l => l.From == from && l.Stated.Block == sentence.Statement.Block && l.Kind is LineKind.ReportsTo or LineKind.AccountableTo or LineKind.Assists)?.To
+                ?? register.Known.LastOrDefault(l => l.From == from && l.Kind is LineKind.Assists)?.To;
+            if (to is null)
+                continue;
+            register.Add(new(from, to, kind, null, sentence.Statement.Whole, null));
+            sentence.StatesAnything = true;
+        }
+    }
+
+    private void ReadDefinitions(Sentence sentence)
+    {
+        foreach (System.Text.RegularExpressions.Match match in tongue.Definition.Matches(sentence.Plain))
+        {
+            var named = sentence.Mentions.LastOrDefault(m => m.End <= match.Index && match.Index - m.End <= 2);
+            if (named is null || Meant(sentence, named, own: true) is not [var entry])
+                continue;
+            register.Defined[Plain.Key(WithoutArticle(match.Groups["name"].Value))] = entry;
+            sentence.StatesAnything = true;
+        }
+    }
+
+    private static string WithoutArticle(string name) =>
+        name.Split(' ', 2) is [var first, var rest] && first.ToLowerInvariant() is "le" or "la" or "les" or "the" ? rest
+            : name.StartsWith("l'", StringComparison.OrdinalIgnoreCase) ? name[2..] : name;
+
+    /// <summary>What the list below is of, where no verb told.</summary>
+    private void ReadAnnouncement(Sentence sentence)
+    {
+        if (Announces != ListOf.Nothing)
+        {
+            sentence.StatesAnything = true;
+            return;
+        }
+
+        var plain = sentence.Plain;
+        var words = tongue.AnnouncesFunctions.Match(plain);
+        var holders = new List<DraftEntry>();
+        if (words.Success)
+            holders = HoldersAfter(sentence, words.Index);
+        if (holders.Count == 0 && (words.Success || IsBareAnnouncement(sentence)))
+            holders = OpeningSubject(sentence)?.Entries ?? (words.Success && here.Nearest is { } nearest ? [nearest] : []);
+        if (holders.Count == 0)
+            return;
+        (Announces, ListOwners) = (ListOf.Functions, holders);
+        sentence.StatesAnything = true;
+        foreach (var unit in holders.OfType<DraftUnit>().Where(u => u.Functions is null || !u.HasList))
+            (unit.Functions, unit.HasList) = (sentence.Statement.Whole, true);
+    }
+
+    /// <summary>Of the functions of whom: «attributions du Service», «… communes aux divisions».</summary>
+    private List<DraftEntry> HoldersAfter(Sentence sentence, int from)
+    {
+        var first = sentence.Mentions.Find(m => m.Start >= from);
+        return first is null ? [] : Meant(sentence, ListWith(sentence, first), own: true);
+    }
+
+    private static List<Mention> ListWith(Sentence sentence, Mention first)
+    {
+        var list = new List<Mention> { first };
+        foreach (var mention in sentence.Mentions.Where(m => m.Start > first.End))
+        {
+            if (sentence.Plain[list[^1].End..mention.Start].Trim() is not ("," or "et" or "and" or "ainsi que" or ", and" or "and of" or "et de"))
+                break;
+            list.Add(mention);
+        }
+
+        return list;
+    }
+
+    /// <summary>«Le Département des opérations de maintien de la paix :», "It:".</summary>
+    private bool IsBareAnnouncement(Sentence sentence)
+    {
+        var plain = sentence.Plain.TrimEnd(' ', ':');
+        return sentence.Mentions is [{ Start: 0 } only] ? only.End >= plain.Length || tongue.Definition.IsMatch(sentence.Plain)
+            : sentence.Mentions.Count == 0 && tongue.Pronoun.Match(plain) is { Success: true } pronoun && pronoun.Length == plain.Length;
+    }
+
+    /// <summary>Who the sentence is about, by its first words.</summary>
+    private Subject? OpeningSubject(Sentence sentence)
+    {
+        if (tongue.EachOfThem.IsMatch(sentence.Plain) && here.Listed.Count > 0)
+            return new([.. here.Listed], 0);
+        if (tongue.Pronoun.IsMatch(sentence.Plain))
+            return new(here.Subject, 0);
+        if (sentence.Mentions.Find(m => m.Start == 0) is not { } first)
+            return null;
+        var list = ListWith(sentence, first);
+        var meant = list.SelectMany(m => Meant(sentence, m, own: null)).Distinct().ToList();
+        return meant.Count > 0 ? new(meant, 0) : null;
+    }
+
+    private void ReadFunctions(Sentence sentence)
+    {
+        var plain = sentence.Plain;
+        if (tongue.FunctionsElsewhere.IsMatch(plain))
+        {
+            var holders = HoldersAfter(sentence, 0).OfType<DraftUnit>().ToList();
+            foreach (var unit in holders.Where(u => u.Functions is null))
+                unit.Functions = sentence.Statement.Whole;
+            if (holders.Count > 0)
+            {
+                register.AddAttribution(new([.. holders], sentence.Statement.Whole, InProse: true, ByReference: true));
+                sentence.StatesAnything = true;
+            }
+
+            return;
+        }
+
+        var says = tongue.FunctionInProse.IsMatch(plain);
+        if (!says && sentence.StatesAnything)
+            return;
+        var subject = OpeningSubject(sentence) ?? (says ? sentence.Main : null);
+        if (subject is null || subject.Entries.Count == 0 || subject.Entries.TrueForAll(e => e.IsExternal))
+            return;
+        foreach (var clause in Clauses(sentence.Statement))
+            register.AddAttribution(new(subject.Entries, clause, InProse: true, ByReference: false));
+        foreach (var unit in subject.Units.Where(u => u.Functions is null))
+            unit.Functions = sentence.Statement.Whole;
+        sentence.StatesAnything = true;
+    }
+
+    private static IEnumerable<Phrase> Clauses(Statement statement)
+    {
+        var start = 0;
+        for (var at = statement.Text.IndexOf(';', StringComparison.Ordinal); at >= 0; at = statement.Text.IndexOf(';', at + 1))
+        {
+            if (at > start)
+                yield return statement.Part(start, at);
+            start = at + 1;
+            while (start < statement.Text.Length && char.IsWhiteSpace(statement.Text[start]))
+                start++;
+        }
+
+        if (start < statement.Text.Length)
+            yield return statement.Part(start, statement.Text.Length);
+    }
+
+    /// <summary>Reads an item of the list that the last sentence announced.</summary>
+    public bool ReadItem(Statement statement, ListOf list, IReadOnlyList<DraftEntry> owners, LineKind kind)
+    {
+        switch (list)
+        {
+            case ListOf.Functions:
+                register.AddAttribution(new(owners, statement.Whole, InProse: false, ByReference: false));
+                return true;
+            case ListOf.Units:
+                return ReadUnitItem(statement, [.. owners.OfType<DraftUnit>()]);
+            case ListOf.Superiors or ListOf.Subordinates:
+                return ReadLineItem(statement, owners, kind, downward: list == ListOf.Subordinates);
+            default:
+                return false;
+        }
+    }
+
+    private bool ReadUnitItem(Statement statement, List<DraftUnit> parents)
+    {
+        var mentions = tongue.Mentions(statement.Plain, register.Names);
+        if (mentions is not [{ IsUnit: true } first, ..] || first.Start > 0 || parents.Count == 0)
+            return false;
+        var sentence = new Sentence(statement, mentions, FindVerbs(statement.Plain, mentions));
+        if (Member(sentence, first, parents[0], statement.Whole) is not { } unit)
+            return false;
+        here.Listed = here.Listed.Contains(unit) ? here.Listed : [.. here.Listed.Where(u => u.Parent == parents[0]), unit];
+        sentence.Governed.Add(first);
+        sentence.Meant[first] = [unit];
+        foreach (var verb in sentence.Verbs)
+            Read(sentence, verb);
+
+        // «, chargée d’inventorier les fonds»
+        if (statement.Plain[first.End..].TrimEnd(' ', ';', '.') is { Length: > 12 } rest && rest.TrimStart().StartsWith(',') && sentence.Verbs.Count == 0)
+        {
+            var start = first.End + rest.IndexOf(',', StringComparison.Ordinal) + 1;
+            while (start < statement.Text.Length && char.IsWhiteSpace(statement.Text[start]))
+                start++;
+            register.AddAttribution(new([unit], statement.Part(start, statement.Text.Length), InProse: false, ByReference: false));
+            unit.Functions ??= statement.Whole;
+        }
+
+        return true;
+    }
+
+    private bool ReadLineItem(Statement statement, IReadOnlyList<DraftEntry> owners, LineKind kind, bool downward)
+    {
+        var mentions = tongue.Mentions(statement.Plain, register.Names);
+        if (mentions is not [var first, ..] || first.Start > 0)
+            return false;
+        var sentence = new Sentence(statement, mentions, []);
+        var others = Meant(sentence, first, own: downward);
+        foreach (var owner in owners)
+            foreach (var other in others)
+                register.Add(downward ? new DraftLine(other, owner, kind, null, statement.Whole, null) : new DraftLine(owner, other, kind, null, statement.Whole, null));
+        return others.Count > 0 && owners.Count > 0;
+    }
+}

@@ -1,0 +1,216 @@
+using System.Text.RegularExpressions;
+using PeacekeepingOrg.Core.Structure.Units;
+
+namespace PeacekeepingOrg.Core.Drafting.Tongues;
+
+/// <summary>How English bulletins name units and posts: a run of capitals, with the word for what it is at its head's end.</summary>
+internal sealed partial class English
+{
+    private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    private const string UnitWords = "Departments?|Offices?|Secretariats?|Divisions?|Subdivisions?|Sections?|Services?|Branch|Branches|Units?|Teams?|Centres?|Centers?|Cells?|Groups?|Laborator(?:y|ies)|Capacit(?:y|ies)|Directorates?|Librar(?:y|ies)|Institutes?|Observator(?:y|ies)|Registr(?:y|ies)|Desks?|Clusters?|Pools?|Clinics?|Academ(?:y|ies)|Schools?|Bureaux?|Cabinet";
+
+    private const string PostWords = "(?:Under-|Deputy |Assistant )*Secretar(?:y|ies)(?:-General)?|Directors?(?:-General)?|Directors? General|Chiefs?|Heads?|Coordinators?|Advis[eo]rs?|Officers?|Assistants?|Envoys?|Representatives?|Counsels?|Librarians?|Scientists?|Commissioners?|Registrars?|Administrators?|Controllers?|Leaders?|Managers?|Rapporteurs?|Ombudsm[ae]n|Inspectors?|Prosecutors?|Presidents?|Chairs?|Chairpersons?|Economists?|Statisticians?|Editors?|Treasurers?|Auditors?|Commanders?|Spokespersons?|Curators?|Archivists?|Physicians?|Specialists?|Focal Points?|Mediators?|Translators?|Interpreters?|Executives?|Examiners?|Engineers?|Nurses?|Deputy|Deputies|Supervisors?|Superintendents?|Conservators?|Geographers?|Cartographers?|Assessors?|Evaluators?";
+
+    [GeneratedRegex(@"\G(?<lead>(?:(?:the|its|their|his or her|his|her|these|those|this|that|both|(?<each>each of the|each of these|each of its|each|every|all)|(?<indef>an?))\s)?)(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s)?", Options)]
+    private static partial Regex LeadPattern();
+
+    [GeneratedRegex(@"\b(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s$", Options)]
+    private static partial Regex CountPattern();
+
+    [GeneratedRegex(@"\G[\p{Lu}\p{N}][\p{L}\p{N}'&/-]*", RegexOptions.CultureInvariant)]
+    private static partial Regex CapitalWord();
+
+    [GeneratedRegex(@"\G(?:(?<plain> )|(?<prep> (?:of|for|to|in|on|at|with|from)(?: the| its)? )|(?<andPrep> and (?:for|of|to)(?: the)? )|(?<and>,? and )(?<the>the |an? |its )?|(?<comma>, ))(?=[\p{Lu}\p{N}])", RegexOptions.CultureInvariant)]
+    private static partial Regex Connector();
+
+    [GeneratedRegex(@"\G, \p{Lu}[\p{L} -]*(?:, \p{Lu}[\p{L} -]*)*,? and \p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex SeriesAhead();
+
+    [GeneratedRegex($@"^(?:{UnitWords})$", RegexOptions.CultureInvariant)]
+    private static partial Regex UnitWord();
+
+    [GeneratedRegex($@"(?:^|[ -])(?:{PostWords})$", RegexOptions.CultureInvariant)]
+    private static partial Regex PostWord();
+
+    [GeneratedRegex(@"^(?:(?:Deputy |Assistant |Acting |Associate )*(?:Chief|Head|Director|Deputy Chief) of (?:Staff|Cabinet|Protocol|Office|Section|Branch|Service|Unit|Division))(?![\p{L}-])", RegexOptions.CultureInvariant)]
+    private static partial Regex FixedTitle();
+
+    [GeneratedRegex(@" (?:of|for|to|in|on|at|with|from) ")]
+    private static partial Regex Preposition();
+
+    [GeneratedRegex(@"\G(?:(?!(?:of|to|in|and|or|for|by|on|with|from|its|their|that|which|who|is|are|shall|as|at|than|relevant|other|concerned|specialized|various|competent|permanent|different)\b)[a-z][a-z-]* ){0,3}?(?:(?<unit>departments?|offices?|divisions?|sections?|branch|branches|units?|teams?|centres?|cells?|secretariats?|laborator(?:y|ies)|directorates?)|(?<post>(?:senior |special |deputy |principal |assistant |legal |team |regional |chief |executive |administrative |political |technical )*(?:heads?|chiefs?|directors?|leaders?|coordinators?|advis[eo]rs?|officers?|assistants?|managers?|librarians?|secretar(?:y|ies)|representatives?|envoys?|registrars?|supervisors?|deput(?:y|ies)|specialists?|focal points?)))(?![\p{L}'-])", RegexOptions.CultureInvariant)]
+    private static partial Regex LowerPattern();
+
+    [GeneratedRegex(@"\G of (?=the |its |both |each |these |all |an? |\p{Lu})| to (?=the \p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex OfAhead();
+
+    public override UnitKind? KindOf(string head) => Plain.Key(head) switch
+    {
+        "department" => UnitKind.Department,
+        "office" or "cabinet" or "bureau" => UnitKind.Office,
+        "secretariat" => UnitKind.Secretariat,
+        "division" or "subdivision" => UnitKind.Division,
+        "section" => UnitKind.Section,
+        "service" => UnitKind.Service,
+        "branch" or "branche" => UnitKind.Branch,
+        "unit" or "cell" or "group" or "desk" => UnitKind.Unit,
+        "team" => UnitKind.Team,
+        "centre" or "center" => UnitKind.Centre,
+        "capacity" => UnitKind.Capacity,
+        "directorate" => UnitKind.Directorate,
+        _ => null,
+    };
+
+    public override bool IsBareRole(string head) => BareRole().IsMatch(head);
+
+    [GeneratedRegex(@"^(?:Deputy )?(?:Chief|Director|Head|Coordinator|Leader|Manager)s?$", Options)]
+    private static partial Regex BareRole();
+
+    public override string WithoutGenericUnit(string words) => GenericUnitAfterRole().Replace(words, "");
+
+    [GeneratedRegex(@" of (?:Office|Section|Branch|Service|Unit|Division)$", Options)]
+    private static partial Regex GenericUnitAfterRole();
+
+    public override string TitleOf(string head, DraftUnit unit)
+    {
+        var role = WithoutGenericUnit(head);
+        return $"{char.ToUpperInvariant(role[0])}{role[1..]} of the {unit.Name}";
+    }
+
+    public override Mention? MentionAt(string plain, int at, NameList names, bool anyPost = false)
+    {
+        var lead = LeadPattern().Match(plain, at);
+        var start = lead.Index + lead.Length;
+        if (start >= plain.Length)
+            return null;
+        var mention = char.IsUpper(plain[start]) ? Capitals(plain, at, start, names, anyPost) : lead.Length > 0 || anyPost ? LowerCase(plain, at, start, names, anyPost) : null;
+        if (mention is null)
+            return null;
+        var count = CountPattern().Match(plain[..start]) is { Success: true } counted && counted.Index >= at ? Number(counted.Groups["count"].Value, Numbers) : null;
+        var definite = lead.Groups["lead"].Length > 0 && !lead.Groups["indef"].Success;
+        return mention with
+        {
+            Reach = lead.Groups["each"].Success ? Reach.Each : lead.Groups["indef"].Success || (count is not null && !definite) ? Reach.Indefinite : Reach.Definite,
+            Count = count,
+        };
+    }
+
+    private Mention? Capitals(string plain, int at, int start, NameList names, bool anyPost, bool aside = false)
+    {
+        var end = RunEnd(plain, start, names, aside);
+        if (names.LongestAt(plain, start) is var known && known > end - start)
+            end = start + known;
+        var words = plain[start..end];
+        if (FixedTitle().Match(words) is { Success: true } title)
+            return Post(title.Value);
+        var split = Preposition().Match(words);
+        var first = split.Success ? words[..split.Index] : words;
+        var noun = first[(first.LastIndexOf(' ') + 1)..];
+        if (UnitWord().IsMatch(noun) && !(words is "Secretariat" or "Services" or "Group" or "Service") && !(end + 1 < plain.Length && plain[end] == ' ' && char.IsDigit(plain[end + 1])))
+            return new Mention(at, start, end, true, IsNumbered(words) ? words : noun, words) { IsPlural = noun.EndsWith('s') || noun == "Branches" };
+        if (PostWord().IsMatch(first))
+            return Post(first);
+        var last = words[(words.LastIndexOf(' ') + 1)..];
+        if (split.Success && UnitWord().IsMatch(last))
+            return new Mention(at, start, end, true, last, words) { IsPlural = last.EndsWith('s') };
+        return anyPost ? Post(first) : null;
+
+        bool IsNumbered(string name) => name.Any(char.IsDigit) && name.Split(' ') is [_, _];
+
+        Mention Post(string head)
+        {
+            var afterHead = start + head.Length;
+            var of = OfAhead().Match(plain, afterHead) is { Success: true } ahead && ahead.Index == afterHead
+                ? MentionAt(plain, afterHead + ahead.Length, names) : null;
+            var postEnd = Math.Max(end, of is null || names.Contains(words) ? end : of.End);
+            return new Mention(at, start, postEnd, false, head, plain[start..postEnd]) { Of = of, IsPlural = IsPlural(head) };
+        }
+    }
+
+    private static bool IsPlural(string head) => head.Contains("Secretaries", StringComparison.OrdinalIgnoreCase)
+        || (head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal)) || head.EndsWith("men", StringComparison.Ordinal)
+        || head.StartsWith("Directors-", StringComparison.OrdinalIgnoreCase) || head.StartsWith("Chiefs of", StringComparison.OrdinalIgnoreCase);
+
+    private Mention? LowerCase(string plain, int at, int start, NameList names, bool anyPost)
+    {
+        var match = LowerPattern().Match(plain, start);
+        if (!match.Success)
+            return anyPost && AnyPost().Match(plain, start) is { Success: true } any ? new Mention(at, start, any.Index + any.Length, false, any.Value, any.Value) : null;
+        var end = match.Index + match.Length;
+        if (match.Groups["unit"].Success)
+        {
+            // «language units», «modelling teams»: the words before are part of the name.
+            return new Mention(at, start, end, true, match.Groups["unit"].Value, plain[start..end]) { IsPlural = match.Groups["unit"].Value.EndsWith('s') };
+        }
+
+        var of = OfAhead().Match(plain, end) is { Success: true } ahead && ahead.Index == end ? MentionAt(plain, end + ahead.Length, names) : null;
+        return new Mention(at, start, of?.End ?? end, false, plain[start..end], plain[start..(of?.End ?? end)]) { Of = of, IsPlural = match.Value.EndsWith('s') };
+    }
+
+    [GeneratedRegex(@"\G[a-z][a-z-]+(?: (?!who|which|that|and|or|at|in|on|to|of|under|with|reporting|accountable|answerable|appointed|by)[a-z][a-z-]+){0,3}", RegexOptions.CultureInvariant)]
+    private static partial Regex AnyPost();
+
+    private int RunEnd(string plain, int start, NameList names, bool aside)
+    {
+        var end = start + CapitalWord().Match(plain, start).Length;
+        while (Connector().Match(plain, end) is { Success: true } connector && connector.Index == end)
+        {
+            var next = connector.Index + connector.Length;
+            if (connector.Groups["and"].Success || connector.Groups["comma"].Success)
+            {
+                var left = plain[start..end];
+                var leftIsWhole = UnitWord().IsMatch(left[(left.LastIndexOf(' ') + 1)..]) || PostWord().IsMatch(left);
+                // A look ahead looks no further ahead.
+                if (leftIsWhole || aside)
+                    break;
+                var rightIsMention = RightIsMention(plain, next, names);
+                if (rightIsMention && (connector.Groups["the"].Length > 0 || connector.Groups["comma"].Success || LeftHasHead(left)))
+                    break;
+                if (connector.Groups["comma"].Success && !SeriesAhead().IsMatch(plain, end))
+                    break;
+            }
+
+            end = next + CapitalWord().Match(plain, next).Length;
+        }
+
+        return end;
+    }
+
+    private static bool LeftHasHead(string left) => Preposition().Match(left) is { Success: true } split
+        && left[..split.Index] is var first && (UnitWord().IsMatch(first[(first.LastIndexOf(' ') + 1)..]) || PostWord().IsMatch(first));
+
+    private bool RightIsMention(string plain, int next, NameList names) => Capitals(plain, next, next, names, anyPost: false, aside: true) is not null;
+
+    public override IEnumerable<string> SureNames(string plain) => [];
+
+    public override IEnumerable<string> Singulars(Mention plural, Func<string, bool> isKnown)
+    {
+        var head = Singular(plural.Head);
+        if (plural.Complement.Length == 0)
+            return [head];
+        var parts = Coordinated().Split(plural.Complement);
+        var titles = new List<string>();
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var title = parts[i];
+            if (i + 1 < parts.Length && isKnown($"{head} {title} and {parts[i + 1]}"))
+                title = $"{title} and {parts[++i]}";
+            titles.Add($"{head} {title}");
+        }
+
+        return titles;
+    }
+
+    [GeneratedRegex(@"(?:, |,? and )(?=(?:for|of|to) )")]
+    private static partial Regex Coordinated();
+
+    private static string Singular(string head) => string.Join(' ', head.Split(' ').Select(word => word switch
+    {
+        _ when word.Contains("ecretaries", StringComparison.Ordinal) => word.Replace("ecretaries", "ecretary", StringComparison.Ordinal),
+        "Directors-General" => "Director-General",
+        "Deputies" => "Deputy",
+        _ when word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) => word[..^1],
+        _ => word,
+    }));
+}

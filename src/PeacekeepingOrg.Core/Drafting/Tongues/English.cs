@@ -1,0 +1,125 @@
+using System.Text.RegularExpressions;
+using PeacekeepingOrg.Core.Structure.ReportingLines;
+
+namespace PeacekeepingOrg.Core.Drafting.Tongues;
+
+/// <summary>English bulletins.</summary>
+internal sealed partial class English : Tongue
+{
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    private const string Adverb = @"(?:(?: (?:directly|also|jointly|solely|only|each|both|all|respectively|further|ultimately|administratively|in turn|regularly|closely|currently|normally)|, [^,;.:]{1,60},)*)";
+
+    private const string Be = @"(?:is|are|shall be|will be|being)";
+
+    private static readonly Predicate[] Verbs =
+    [
+        P(Stating.HeadedBy, $@"\b(?:{Be}{Adverb} )?(?:headed|led|directed|managed|run|chaired)(?: in [^,;.]{{3,30}})?{Adverb} by"),
+        P(Stating.HeadedBy, @"\b(?:has|have|having) (?:at (?:its|their) head|as (?:its|their) (?:head|chief|director))"),
+        P(Stating.HeadedBy, @"\bat the head of (?:each|the)[^,;.]{3,90}? is\b"),
+        P(Stating.HeadedBy, @", under (?=an? )"),
+        P(Stating.LineFromObject, $@"\b{Be}{Adverb} (?:assisted|supported|aided|seconded){Adverb}(?: in [^,;.]{{3,90}}?)? by", LineKind.Assists),
+        P(Stating.LineFromObject, $@"\b{Be}{Adverb} (?:deputized|deputised|replaced){Adverb}(?: for)?(?: (?:in|during)[^,;.]{{3,60}}?)? by", LineKind.Deputises),
+        P(Stating.LineFromObject, $@"\b{Be}{Adverb} advised{Adverb} by", LineKind.Advises),
+        P(Stating.Line, $@"\b(?:reports?|shall report|will report|reporting){Adverb}(?: on [^,;.]{{3,60}}?,?)? to\b", LineKind.ReportsTo),
+        P(Stating.Line, $@"\b(?:{Be}{Adverb} )?(?:placed )?under the (?:direct )?(?:authority|supervision|direction|overall supervision) of", LineKind.ReportsTo),
+        P(Stating.Line, $@"\b(?:{Be}{Adverb} )?(?:accountable|answerable|responsible){Adverb}(?: for [^,;.]{{3,60}}?)? to\b(?! (?:ensure|provide|assist|support|promote|advise))", LineKind.AccountableTo),
+        P(Stating.Line, $@"\b(?:answers|answer|shall answer){Adverb} to\b", LineKind.AccountableTo),
+        P(Stating.Line, @"\b(?:deputizes?|deputises?|shall deputize)(?: for)?\b", LineKind.Deputises, optional: true),
+        P(Stating.Line, @"\b(?:acts?|serves?|shall act|shall serve)(?: also)? (?:as|in place of) (?:the )?(?:deput(?:y|ies))\b(?! (?:head|chief|director))(?: to| of)?", LineKind.Deputises, optional: true),
+        P(Stating.Line, @"\btakes? charge of (?=the )|\b(?:replaces|stands in for)\b|\bacts? on behalf of (?=the [A-Z][^,;.]{2,60}(?:in|during) (?:his|her|the))", LineKind.Deputises, optional: true),
+        P(Stating.Line, @"\b(?:gives?|issues?|provides?)(?: policy)? instructions to", LineKind.Instructs),
+        P(Stating.Line, @"\b(?:works?|shall work|working) (?:directly|closely) with|\bcollaborates?(?: closely| directly)* with|\bcooperates?(?: closely| directly)* with|\b(?:works?|working)(?: directly)? in (?:close |direct )?(?:collaboration|cooperation|partnership) with", LineKind.CollaboratesWith),
+        P(Stating.Line, @"\b(?:works?|working|acts?|operates?)(?: directly)? in (?:close |direct )?(?:coordination|consultation|liaison|contact) with|\bcoordinates?(?: (?:its|his or her|their) (?:work|activities))?(?: closely| directly)* with|\bliaises?(?: closely| directly)* with|\bmaintains? close contact with|\bconsults?(?: regularly| closely)*(?: with)?(?= the)", LineKind.CoordinatesWith),
+        P(Stating.Line, @"\b(?:is|are)(?: also)? responsible for (?:the provision of )?(?:advis(?:ing|e)|advice to)|\badvises?\b|\b(?:is|are|acts? as|serves? as)(?: also)? (?:the |a )?(?:principal |chief |main |senior |special )*advis[eo]rs? (?:to|of)|\b(?:provides?|gives?|offers?) (?:\w+ )?(?:advice|guidance)(?: and (?:support|guidance|assistance))? to", LineKind.Advises),
+        P(Stating.Line, @"\bassists?(?= the [A-Z])|\bsupports?(?= the [A-Z][^,;.]{2,60} in (?:the|his|her|carrying|all))", LineKind.Assists),
+        P(Stating.PartOf, @"\b(?:forms?|is|are)(?: an integral| a)? part of|\bis (?:administratively )?(?:located|placed|established|situated) (?:with)?in (?=the )|\b(?:is|are) attached to|\bbelongs? to"),
+        P(Stating.Comprises, @"\b(?:comprises?|comprising|includes?|(?:is|are) (?:divided|subdivided|organized) into|consists? of|consisting of|(?:is|are) (?:composed|made up) of|contains|(?:is|are) organized as follows|has (?=two|three|four|five|six))"),
+        P(Stating.Heads, @"\b(?:heads|directs|leads|supervises)(?= (?:the|its) )"),
+    ];
+
+    public override IReadOnlyList<Predicate> Predicates => Verbs;
+
+    [GeneratedRegex(@",? ?\b(?:who|which|that)(?:,[^,;.]{1,60},)?(?: (?:is|are|has|shall|also|each|in turn))*$", Options)]
+    private static partial Regex RelativePattern();
+
+    public override Regex Relative => RelativePattern();
+
+    [GeneratedRegex(@",? ?(?:and )?whose $", Options)]
+    private static partial Regex WhosePattern();
+
+    public override Regex Whose => WhosePattern();
+
+    [GeneratedRegex(@"^(?:He or she|She or he|He|She|It|They|The incumbent)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex PronounPattern();
+
+    public override Regex Pronoun => PronounPattern();
+
+    [GeneratedRegex(@"^(?:,? ?(?:directly|also|jointly|both|solely|only|both|respectively|on [^,;.:]{3,90}?,?|for [^,;.:]{3,60}?,?|in [^,;.:]{3,60}?,))* ?(?:to )?(?:the following (?:organizational )?units:? ?)?(?:(?:the )?(?:two|three|four|five|six) \p{L}+(?:,? namely)?[:,] ?(?=the|an?\b))?(?:, namely,? ?)?:? ?$", Options)]
+    private static partial Regex BeforeObjectPattern();
+
+    public override Regex BeforeObject => BeforeObjectPattern();
+
+    [GeneratedRegex(@"^ ?(?:\([^()]{1,120}\) ?)?(?:, (?:in|at|located|based|whose|which|who|headed|each|responsible)\b[^,;.]{2,110})?(?:,? ?(?:on|for|in respect of|in matters|with regard to|as regards|in)\b[^,;.]{3,110})?(?:, ?|,? ?(?:and|or|as well as|and also|together with|and,[^,;.]{3,70},)(?: directly)? ?)(?:to |for |by |with |of |, to )?$", Options)]
+    private static partial Regex BetweenObjectsPattern();
+
+    public override Regex BetweenObjects => BetweenObjectsPattern();
+
+    [GeneratedRegex(@"^(?: ?\((?:[^()]|\([^()]*\))*\))?(?: ?[–—-] ?[^–—]{3,600}[–—-])?(?:,? (?:whose|which|who|headed|led|each|at the level|in|with|under)\b[^;.:]{2,260},)?(?:, [^,;.:]{2,120},)?(?: (?:also|shall|will|each|both|in turn|jointly|in addition,?))? ?$", Options)]
+    private static partial Regex BetweenSubjectAndVerbPattern();
+
+    public override Regex BetweenSubjectAndVerb => BetweenSubjectAndVerbPattern();
+
+    [GeneratedRegex(@"\b(?:functions?|responsibilit(?:y|ies)|tasks?|duties|mandate)\b[^.]*:\s*$|\b(?:is|are) responsible for(?: the following)?:\s*$", Options)]
+    private static partial Regex AnnouncesFunctionsPattern();
+
+    public override Regex AnnouncesFunctions => AnnouncesFunctionsPattern();
+
+    [GeneratedRegex(@"^ ?(?:(?:[–—(,:-]|,? ?:) ?(?:namely|i\.e\.|that is)[ ,:]*|: ?|are (?:as follows: ?)?)$", Options)]
+    private static partial Regex NamelyPattern();
+
+    public override Regex Namely => NamelyPattern();
+
+    [GeneratedRegex(@"^(?:Each|Each of them|Both|All of them)(?= (?:is|are|of|report|has|have|shall)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex EachOfThemPattern();
+
+    public override Regex EachOfThem => EachOfThemPattern();
+
+    [GeneratedRegex(@"\bfunctions\b[^.]*\b(?:set out|set forth|described|listed|specified|defined|those of)\b[^.]*\b(?:section|chapter|paragraph|bulletin|ST/SGB)\b", Options)]
+    private static partial Regex FunctionsElsewherePattern();
+
+    public override Regex FunctionsElsewhere => FunctionsElsewherePattern();
+
+    [GeneratedRegex(@"\b(?:is|are|shall be)(?: also)? (?:responsible for|in charge of|entrusted with|charged with)\b", Options)]
+    private static partial Regex FunctionInProsePattern();
+
+    public override Regex FunctionInProse => FunctionInProsePattern();
+
+    [GeneratedRegex(@"\b(?:divided|comprises|consists|composed|organized|subdivided)\b[^.]{0,20}\b(?:organizational )?units[^.]*\bbulletin\b", Options)]
+    private static partial Regex DividesPattern();
+
+    public override Regex DividesIntoSections => DividesPattern();
+
+    [GeneratedRegex(@"\((?:hereinafter|hereafter|henceforth),?(?: (?:referred to|known|designated)(?: collectively)? as| called)? ?""? ?(?<name>[^""()]{2,120}?) ?""?\)", Options)]
+    private static partial Regex DefinitionPattern();
+
+    public override Regex Definition => DefinitionPattern();
+
+    [GeneratedRegex(@"^(?:Until|As an interim|As a transitional|Pending|Pursuant to the transition|During the transition)|\b(?:is|are)(?: hereby)? (?:abolished|superseded|discontinued|dissolved|disestablished|deleted)\b|\b(?:ceases?|shall cease) to exist\b|\bthe former [A-Z]", Options)]
+    private static partial Regex PassingPattern();
+
+    public override Regex Passing => PassingPattern();
+
+    [GeneratedRegex(@"\b(?:through|via|by way of)(?: the office of)? ?$", Options)]
+    private static partial Regex ThroughPattern();
+
+    public override Regex Through => ThroughPattern();
+
+    [GeneratedRegex(@"\b(?:Organization|Structure|Functions|Establishment|Terms of reference)(?: and [^,;.]{3,40})? of ", Options)]
+    private static partial Regex TitleOfBulletinPattern();
+
+    public override Regex TitleOfBulletin => TitleOfBulletinPattern();
+
+    private static Predicate P(Stating states, string pattern, LineKind kind = LineKind.ReportsTo, bool optional = false) =>
+        new(states, new Regex(pattern, Options), kind, optional);
+}

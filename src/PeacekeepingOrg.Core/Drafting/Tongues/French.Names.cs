@@ -1,0 +1,264 @@
+using System.Text.RegularExpressions;
+using PeacekeepingOrg.Core.Structure.Units;
+
+namespace PeacekeepingOrg.Core.Drafting.Tongues;
+
+/// <summary>How French bulletins name units and posts: the word for what it is, then what it is for.</summary>
+internal sealed partial class French
+{
+    private const string UnitWords = @"Départements?|Bureaux|Bureau|Cabinets?|Secrétariats?|Sous-divisions?|Divisions?|Services?|Sections?|Sous-sections?|Groupes?|Cellules?|Équipes?|Centres?|Directions?|Antennes?|Forces?|Salles?|Laboratoires?|Pôles?|Unités?|Bibliothèques?|Instituts?|Observatoires?|Greffes?|Écoles?|Académies?|Ateliers?|Missions?|Office";
+
+    // Bodies, not units: «groupe de travail», «groupe d’experts».
+    private const string NoUnit = @"(?! (?:de travail|d'experts|directeur|consultatif|de contact|d'étude|de haut niveau|interinstitutions|des 77|d'affectation|permanentes?|politiques? spéciales?|de maintien|d'enquête|d'appui (?:aux|des)))";
+
+    private const string PostWords = @"Sous-Secrétaires?|Secrétaires?|Directeurs?|Directrices?|Cheffes?|Chefs?|Conseillers?|Conseillères?|Coordonnateurs?|Coordonnatrices?|Coordinateurs?|Coordinatrices?|Administrateurs?|Administratrices?|Responsables?|Assistante?s?|Hauts?-Représentants?|Hautes?-Représentantes?|Hauts?-Commissaires?|Représentante?s?|Envoyée?s?|Spécialistes?|Fonctionnaires?|Archivistes?|Animateurs?|Animatrices?|Greffi(?:er|ère)s?|Commissaires?|Inspect(?:eur|rice)s?|Médiat(?:eur|rice)s?|Contrôleu(?:r|se)s?|Trésori(?:er|ère)s?|Statisticiens?|Statisticiennes?|Rapporteu(?:r|se)s?|Procureure?s?|Bibliothécaires?|Ingénieure?s?|Juristes?|Porte-parole|Recteurs?|Rectrices?|Vérificat(?:eur|rice)s?|Médecins?|Attachée?s?|Déléguée?s?|Commandante?s?|Adjointe?s?|Président(?:e)?|Vice-Président(?:e)?|Économistes?|Conservat(?:eur|rice)s?|Interprètes?|Traduct(?:eur|rice)s?|Réviseure?s?|Infirmi(?:er|ère)s?|Psychologues?|Géographes?|Cartographes?|Auditeurs?|Auditrices?|Gestionnaires?|Chargée?s? de \p{L}+|Superviseure?s?|Jurisconsulte";
+
+    private const string PostModifiers = @"générale?s?|généraux|adjointe?s?|exécuti(?:f|ve)s?|spéciale?s?|spéciaux|principale?s?|principaux|hors classe|associée?s?|régiona(?:l|le|ux|les)|techniques?|supérieure?s?|permanente?s?|déléguée?s?|en chef|de cabinet|d'équipe|d'état-major|militaires?|juridiques?|scientifiques?|médical|médicale|politiques?|(?:de|du) (?:section|service|groupe|division|bureau|cellule)(?!\p{L})";
+
+    [GeneratedRegex($@"\G(?<lead>(?:(?:du|de la|de l'|des|au|aux|à la|à l'|de|d'|à) ?)?(?:l[ea] \(l[ea]\) |\(à la\) |\(de la\) |la cheffe ou |(?<each>chaque|chacune? des|chacune? de ces|chacune? de|tou(?:s|tes) les) |(?<indef>une?(?:\([ne]\))?) |un\(e\) |(?<def>l'|l[ea] |les |ces |cette |cet |ce |sa |son |ses |leurs? ))?)(?:(?<count>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) )?(?:autres? |mêmes? |principa(?:l|le|ux|les) |petite?s? |nouve(?:au|lle|aux|lles) )?(?:(?<unit>{UnitWords}){NoUnit}|(?<post>(?:{PostWords})(?:\(\p{{L}}+\))?(?: ou l[ea] \p{{L}}+)?(?: (?:{PostModifiers})(?:\(\p{{L}}+\))?)*))(?![\p{{L}}\p{{N}}'-]|\(\p{{L}}+\))", Options)]
+    private static partial Regex MentionPattern();
+
+    [GeneratedRegex(@"\G(?<lead>(?:(?:du|de la|de l'|des|de|d') ?)?(?:l[ea] \(l[ea]\) |un\(e\) |(?<indef>une?) |(?<def>l'|l[ea] ))?)(?<post>\p{L}[\p{L}-]+(?:\(\p{L}+\))?(?: (?:" + PostModifiers + @")(?:\(\p{L}+\))?)*)(?![\p{L}\p{N}'-])", Options)]
+    private static partial Regex AnyPostPattern();
+
+    [GeneratedRegex(@"\G ?(?:(?<sep>,|et|ainsi que)(?= |$))?,? ?(?:(?<prep>de la |de l'|du |des |de |d'|à la |à l'|aux |au |à |pour (?:la |le |les |l')?|en |chargée?s? (?:de la |de l'|du |des |de |d'))|(?<art>la |le |les |l'))?(?<word>[\p{L}\p{N}][\p{L}\p{N}./-]*'?(?:\(\p{L}+\))?)", Options)]
+    private static partial Regex ChainStep();
+
+    [GeneratedRegex(@"^(?:est|sont|sera|seront|était|qui|que|dont|où|lequel|laquelle|ci-après|sur|sous|par|avec|dans|lors|selon|comme|afin|ou|ni|mais|si|s'|lorsque|quand|tout|toute|toutes|tous|chacune?|chaque|son|sa|ses|leurs?|ce|cette|ces|ils?|elles?|se|y|n'|ne|pas|plus|notamment|directement|également|conjointement|immédiatement|relèv\w+|relevant|rend|rendent|compren\w+|compos\w+|comporte\w*|regroup\w+|a|ont|assur\w+|fourni\w*|coordonn\w+|établi\w*|gèr\w+|donn\w+|exerc\w+|particip\w+|veill\w+|sui[tv]\w*|aid\w+|appui\w+|prêt\w+|conseille|conseillent|dirig\w+|supervis\w+|représente\w*|prépar\w+|élabor\w+|tien\w+|publi\w+|forme|forment|collabor\w+|travaill\w+|constitu\w+|dispos\w+|exécut\w+|pren\w+|fait|font|peu\w*|doi\w*|administre\w*|organis\w+|contribu\w+|facilit\w+|met|mettent|reçoi\w*|remplac\w+|supplé\w+|second\w+|assist\w+|présid\w+|répond\w*|entretien\w*|agit|agissant|situé\w*|sise?s?|placée?s?|dénommé\w*|tel|telle|tels|telles|compte|servi\w*|visée?s?|concernée?s?|compétente?s?|susmentionnée?s?|respectifs?|respectives?|décrite?s?|suivante?s?|mentionnée?s?|en)$", Options)]
+    private static partial Regex Stop();
+
+    [GeneratedRegex($@"^(?:(?:{UnitWords}){NoUnit}|(?:{PostWords}))(?![\p{{L}}\p{{N}}'-])", Options)]
+    private static partial Regex HeadAhead();
+
+    [GeneratedRegex(@"\bunités (?:administratives|fonctionnelles)|\bunités?$", Options)]
+    private static partial Regex GenericUnits();
+
+    [GeneratedRegex(@"^(?:équipes?|unités?|cellules?|antennes?|écoles?|académies?|ateliers?)$", Options)]
+    private static partial Regex Elided();
+
+    public override UnitKind? KindOf(string head) => Plain.Key(head).Split(' ')[0] switch
+    {
+        "département" => UnitKind.Department,
+        "bureau" or "bureal" or "cabinet" or "office" => UnitKind.Office,
+        "secrétariat" => UnitKind.Secretariat,
+        "division" => UnitKind.Division,
+        "section" => UnitKind.Section,
+        "service" => UnitKind.Service,
+        "groupe" or "cellule" or "unité" or "salle" => UnitKind.Unit,
+        "équipe" => UnitKind.Team,
+        "centre" => UnitKind.Centre,
+        "force" => UnitKind.Capacity,
+        "antenne" => UnitKind.Branch,
+        "direction" => UnitKind.Directorate,
+        _ => null,
+    };
+
+    public override bool IsBareRole(string head) => BareRole().IsMatch(head);
+
+    [GeneratedRegex(@"^(?:la cheffe ou le )?(?:chef|cheffe|directeur|directrice|responsable|coordonnateur|coordonnatrice|animateur|animatrice|fonctionnaire)s?(?:\(\p{L}+\))?(?: ou l[ea] \p{L}+)?(?: adjointe?s?)?$", Options)]
+    private static partial Regex BareRole();
+
+    public override string WithoutGenericUnit(string words) => GenericUnitAfterRole().Replace(words, "");
+
+    [GeneratedRegex(@" (?:de|du) (?:section|service|groupe|division|bureau|cellule)$", Options)]
+    private static partial Regex GenericUnitAfterRole();
+
+    public override string TitleOf(string head, DraftUnit unit)
+    {
+        var word = unit.Name.Split(' ')[0];
+        var article = unit.IsUnnamed && unit.Name.Split(' ')[0].EndsWith('s') ? "des "
+            : char.ToLowerInvariant(Plain.Of(word)[0]) is 'é' or 'a' or 'u' or 'e' or 'o' or 'i' ? "de l’"
+            : Feminine().IsMatch(word) ? "de la " : "du ";
+        return $"{Capital(WithoutGenericUnit(head))} {article}{unit.Name}";
+    }
+
+    [GeneratedRegex(@"^(?:Division|Sous-division|Section|Sous-section|Cellule|Direction|Antenne|Force|Salle|Bibliothèque)$", Options)]
+    private static partial Regex Feminine();
+
+    public override Mention? MentionAt(string plain, int at, NameList names, bool anyPost = false)
+    {
+        var match = MentionPattern().Match(plain, at);
+        if (!match.Success || (!match.Groups["post"].Success && match.Groups["unit"].Value is var unit && IsNoise(unit, match)))
+        {
+            if (!anyPost)
+                return null;
+            match = AnyPostPattern().Match(plain, at);
+            if (!match.Success || Stop().IsMatch(match.Groups["post"].Value))
+                return null;
+        }
+
+        var isUnit = match.Groups["unit"].Success;
+        var head = match.Groups[isUnit ? "unit" : "post"];
+        var nameStart = head.Index;
+        var (end, of) = isUnit ? (UnitEnd(plain, head, names), null) : PostEnd(plain, head, names);
+        var words = plain[nameStart..end];
+        if (isUnit && GenericUnits().IsMatch(words) && !match.Groups["count"].Success)
+            return null;
+        var each = match.Groups["each"].Success;
+        var indefinite = match.Groups["indef"].Success || match.Groups["lead"].Value.Contains("un(e)", StringComparison.OrdinalIgnoreCase)
+            || (match.Groups["count"].Success && !match.Groups["def"].Success && !LeadIsPlural(match.Groups["lead"].Value));
+        return new Mention(at, nameStart, end, isUnit, head.Value, words)
+        {
+            Of = of,
+            Reach = each ? Reach.Each : indefinite ? Reach.Indefinite : Reach.Definite,
+            IsPlural = !each && IsPlural(head.Value, match.Groups["lead"].Value, match.Groups["count"].Success),
+            Count = match.Groups["count"].Success ? Number(match.Groups["count"].Value, Numbers) : null,
+        };
+
+        // «services» and «missions» in running text are no units; «forces» are not the Force.
+        static bool IsNoise(string unit, Match match) => char.IsLower(unit, 0)
+            && (unit.ToLowerInvariant() is "force" or "forces" or "mission" or "missions" or "direction" or "office" or "école" or "institut" or "bibliothèque" or "salle" or "centres" or "directions"
+                || (unit.ToLowerInvariant() is "service" or "services" && match.Groups["lead"].Length == 0));
+    }
+
+    private static bool LeadIsPlural(string lead) => Plural().IsMatch(lead);
+
+    private static bool IsPlural(string head, string lead, bool counted) =>
+        counted || (head.Split(' ')[0] is var first && (first.EndsWith('s') || first.EndsWith('x')) && !first.Equals("hors", StringComparison.Ordinal)
+            && (lead.Length == 0 || Plural().IsMatch(lead) || lead.Trim() is "de" or "d'"));
+
+    [GeneratedRegex(@"^(?:des|aux|les|de ces|ces|ses|leurs|de leurs|à ces|de ses)\b", Options)]
+    private static partial Regex Plural();
+
+    private static int UnitEnd(string plain, Group head, NameList names)
+    {
+        var known = names.LongestAt(plain, head.Index);
+        return known > head.Length ? head.Index + known : ChainEnd(plain, head.Index + head.Length, freeAdjectives: true);
+    }
+
+    private (int End, Mention? Of) PostEnd(string plain, Group head, NameList names)
+    {
+        var afterHead = head.Index + head.Length;
+        var known = names.LongestAt(plain, head.Index);
+        var knownEnd = known > head.Length ? head.Index + known : 0;
+
+        // «Chef de la Section …», «assistants spéciaux des secrétaires généraux adjoints …»
+        if (OfAhead().Match(plain, afterHead) is { Success: true } of
+            && MentionAt(plain, of.Index + 1, names) is { } owner && owner.NameStart > of.Index + 2
+            && (owner.IsUnit || owner.Start == of.Index + 1) && owner.Start == of.Index + 1)
+            return owner.End >= knownEnd ? (owner.End, owner) : (knownEnd, null);
+        return (knownEnd > 0 ? knownEnd : ChainEnd(plain, afterHead, freeAdjectives: false), null);
+    }
+
+    [GeneratedRegex(@"\G (?=(?:du|de la|de l'|des|de chaque|de chacune|de ces|de leurs?|d'une?|de sa|de son|du \(de la\))(?: |(?<=')))", Options)]
+    private static partial Regex OfAhead();
+
+    /// <summary>Where a name ends that is not known: what it is for, «de … et de …», up to a verb or another name.</summary>
+    private static int ChainEnd(string plain, int at, bool freeAdjectives)
+    {
+        var (end, family, afterComma, words) = (at, "", 0, 0);
+        while (ChainStep().Match(plain, end) is { Success: true } step)
+        {
+            var (sep, prep, word) = (step.Groups["sep"].Value.ToLowerInvariant(), step.Groups["prep"].Value, step.Groups["word"]);
+            if (Stop().IsMatch(word.Value) || (step.Groups["art"].Success && sep.Length == 0))
+                break;
+            var ahead = plain[word.Index..Math.Min(plain.Length, word.Index + 60)];
+            if (HeadAhead().IsMatch(ahead) && (sep.Length > 0 || char.IsUpper(word.Value[0]) || prep.Length == 0))
+                break;
+            if (sep.Length > 0)
+            {
+                // Goes on only where the same kind of word does: «des politiques, de l’évaluation et de la formation».
+                var alike = prep.Length > 0 && Family(prep) == family;
+                var pair = sep == "et" && prep.Length == 0 && !step.Groups["art"].Success && words > 0 && (family.Length > 0 || char.IsUpper(word.Value[0]));
+                if (family.Length == 0 && !pair || !(alike || pair) || sep == "ainsi que")
+                    break;
+                if (sep == "," && !CloseLater(plain, step.Index + step.Length))
+                    break;
+                if (sep == ",")
+                    afterComma = end;
+                else
+                    afterComma = 0;
+            }
+            else if (prep.Length == 0 && (!freeAdjectives || words > 3))
+            {
+                if (words is 0 or > 3)
+                    break;
+            }
+
+            if (prep.Length > 0)
+                (family, words) = (sep.Length > 0 || family.Length == 0 ? Family(prep) : family, 0);
+            words++;
+            end = step.Index + step.Length;
+        }
+
+        return afterComma > 0 ? afterComma : end;
+
+        static string Family(string prep) => prep.TrimStart() switch
+        {
+            var p when p.StartsWith('d') => "de",
+            var p when p.StartsWith("à", StringComparison.OrdinalIgnoreCase) || p.StartsWith("au", StringComparison.OrdinalIgnoreCase) => "à",
+            var p when p.StartsWith("charg", StringComparison.OrdinalIgnoreCase) => "de",
+            _ => "pour",
+        };
+
+        static bool CloseLater(string plain, int from) => ClosingEt().IsMatch(plain, from);
+    }
+
+    [GeneratedRegex(@"\G[^;.:()]{0,160}? et (?:de|du|des|d'|à|au|aux|pour)", Options)]
+    private static partial Regex ClosingEt();
+
+    public override IEnumerable<string> SureNames(string plain)
+    {
+        foreach (Match match in BeforeVerb().Matches(plain))
+            yield return match.Groups["name"].Value;
+        foreach (Match list in ListOfUnits().Matches(plain))
+            foreach (var part in Between().Split(list.Groups["list"].Value))
+                if (Cut().Match(part) is { Success: true } name)
+                    yield return name.Groups["name"].Value;
+        foreach (Match match in Definition.Matches(plain))
+            if (BeforeDefinition().Match(plain[..match.Index]) is { Success: true } name)
+                yield return name.Groups["name"].Value;
+    }
+
+    // The name may not hold another name that begins with a capital, unless by «du», as in «Bureau du Directeur».
+    [GeneratedRegex($@"(?:^|[;:.] |, |\b(?:du|de la|de l'|des|Le|La|L'|Les)\s?)(?<name>(?:{UnitWords}|{PostWords})(?![\p{{L}}'-])[^;:.()""]{{0,140}}?)(?= ?\(ci-après|,? (?:dont|qui|lequel|laquelle|est dirigée?|sont dirigée?s|est placée?|comprend|comprennent|se compose|est composée?|relèvent?|rend compte|rendent compte|sont les suivantes|sont énoncées|a les attributions|a pour mission|est chargée?|est responsable|fait partie|regroupe|comporte|a à sa tête|est assistée?|est secondée?|travaille|conseille|assure|que dirige|s'acquitte) ?)", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeVerb();
+
+    [GeneratedRegex(@"\b(?:comprend|comprennent|comporte|regroupe|se compose|est composée?|En font partie|Y sont rattachée?s|constituée?|sont)\b(?: du| de la| de l'| des| le| la| les| l'| deux \p{L}+ ?:| trois \p{L}+ ?:)(?<list>[^;.:]{3,900})", Options)]
+    private static partial Regex ListOfUnits();
+
+    [GeneratedRegex($@"(?:,| et| ainsi que|,? et) (?=(?:de la |du |de l'|des |le |la |les |l'|d'une? |une? )?(?:{UnitWords})(?![\p{{L}}'-]))", RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
+
+    [GeneratedRegex($@"^ ?(?:de la |du |de l'|des |le |la |les |l'|d'une? |une? )?(?<name>(?:{UnitWords})(?![\p{{L}}'-])[^;.:()""]*?)(?=,? (?:qui|dont|que|sise?|situé|chargé|placé|mise?|ainsi|où|lequel|laquelle)\b| ?\(|,? (?:chacune? )?dirigé| [–—-] |$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Cut();
+
+    [GeneratedRegex($@"(?:^|[Ll]e |[Ll]a |[Ll]'|du |de la |de l')(?<name>(?:{UnitWords}|{PostWords})(?![\p{{L}}'-])[^;:.()""]{{0,140}}?) ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeDefinition();
+
+    public override IEnumerable<string> Singulars(Mention plural, Func<string, bool> isKnown)
+    {
+        var head = Singular(plural.Head);
+        var rest = plural.Complement;
+        if (rest.Length == 0)
+            return [head];
+        var parts = Coordinated().Split(rest);
+
+        // «à l’état de droit et aux institutions …» is one title, if it is known to be one.
+        var titles = new List<string>();
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var title = parts[i];
+            if (i + 1 < parts.Length && isKnown($"{head} {title} et {parts[i + 1]}"))
+                title = $"{title} et {parts[++i]}";
+            titles.Add($"{head} {title}");
+        }
+
+        return titles;
+    }
+
+    [GeneratedRegex(@"(?:, | et )(?=(?:à |au |aux |de |du |des |d'|pour |chargée?s? ))", Options)]
+    private static partial Regex Coordinated();
+
+    private static string Singular(string head) => string.Join(' ', head.Split(' ').Select(word => word.ToLowerInvariant() switch
+    {
+        "généraux" => "général",
+        "spéciaux" => "spécial",
+        "régionaux" => "régional",
+        "principaux" => "principal",
+        var w when w.EndsWith('s') && w is not "hors" => word[..^1],
+        _ => word,
+    }));
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}

@@ -1,0 +1,143 @@
+using System.Text.RegularExpressions;
+using PeacekeepingOrg.Core.Structure.ReportingLines;
+using PeacekeepingOrg.Core.Structure.Units;
+
+namespace PeacekeepingOrg.Core.Drafting.Tongues;
+
+/// <summary>French bulletins («circulaires»).</summary>
+internal sealed partial class French : Tongue
+{
+    private static readonly string[] Numbers = ["une?", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"];
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    // «directement», «conjointement» and the like.
+    private const string Adverb = @"(?:(?: (?:directement|également|aussi|conjointement|ainsi|immédiatement|exclusivement|uniquement|seulement|respectivement|en outre|lui-même|elle-même|à la fois|tous|toutes|chacune?)|, [^,;.:]{1,60},)*)";
+
+    private static readonly Predicate[] Verbs =
+    [
+        P(Stating.HeadedBy, $@"\b(?:est|sont|sera|seront){Adverb} (?:dirigée?s?|menée?s?|administrée?s?|conduite?s?|commandée?s?|pilotée?s?|animée?s?|présidée?s?){Adverb} par"),
+        P(Stating.HeadedBy, @"\bdirigée?s?(?: chacune?)? par"),
+        P(Stating.HeadedBy, @"\b(?:est|sont|,) (?:chacune? )?(?:placée?s?)(?: chacune?)? sous la (?:responsabilité|direction|conduite)"),
+        P(Stating.HeadedBy, @"\bplacée?s?(?: chacune?)? sous (?:l'autorité|la responsabilité|la direction)(?= d'une?\b| d'un\()"),
+        P(Stating.HeadedBy, @"\b(?:a|ont) (?:à (?:sa|leur) tête|pour (?:chef|directeur|directrice|responsable))"),
+        P(Stating.HeadedBy, @"\b(?:à (?:sa|leur) tête|à la tête (?:de chaque|de chacune? des|du|de la|de l')[^,;.]{3,90}?) se trouve(?:nt)?"),
+        P(Stating.HeadedBy, @", ?que (?:dirige|dirigent)"),
+        P(Stating.LineFromObject, $@"\b(?:est|sont){Adverb} (?:assistée?s?|secondée?s?|aidée?s?|épaulée?s?|appuyée?s?){Adverb}(?: dans [^,;.]{{3,90}}?| à cette fin)? par", LineKind.Assists),
+        P(Stating.LineFromObject, $@"\b(?:est|sont){Adverb} (?:suppléée?s?|remplacée?s?){Adverb}(?: (?:en cas|en l'absence|lorsqu)[^,;.]{{3,60}}?)? par", LineKind.Deputises),
+        P(Stating.LineFromObject, $@"\b(?:reçoit|reçoivent){Adverb} (?:des|ses|leurs) (?:instructions|directives)", LineKind.Instructs),
+        P(Stating.Line, $@"\b(?:relèvent|relève|relèveront|relèvera|relevant|dépendent|dépend){Adverb}(?= (?:du|de|des|d')\b| d')", LineKind.ReportsTo),
+        P(Stating.Line, $@"\b(?:est|sont)?,?\s?(?:chacune? )?placée?s?{Adverb} sous l'autorité(?: conjointe| directe| hiérarchique)?", LineKind.ReportsTo),
+        P(Stating.Line, $@"\bsous l'autorité(?: conjointe| directe)?", LineKind.ReportsTo),
+        P(Stating.Line, $@"\b(?:rend|rendent|rendra|rendront){Adverb} compte{Adverb}(?: de (?:son|sa|ses|leurs?) [^,;.]{{3,60}}?)?(?= (?:au|aux|à)\b)", LineKind.AccountableTo),
+        P(Stating.Line, $@"\b(?:est|sont){Adverb} (?:comptables?|responsables?){Adverb}(?: de [^,;.]{{3,60}}?)? (?:devant|envers|auprès)", LineKind.AccountableTo),
+        P(Stating.Line, $@"\b(?:répond|répondent){Adverb}(?: de [^,;.]{{3,60}}?)? devant", LineKind.AccountableTo),
+        P(Stating.Line, @"\b(?:fait|font|faisant) (?:fonction|office)(?: d'adjointe?s?| de suppléante?s?)", LineKind.Deputises, optional: true),
+        P(Stating.Line, @"\b(?:est|sont) (?:les?|la) suppléante?s?", LineKind.Deputises, optional: true),
+        P(Stating.Line, @"\b(?:(?:la|le|les|l')\s?)?(?:supplée|suppléent|remplace|remplacent)(?= en cas| en l'absence| lors| pendant| du| de la| de l'| les? | la )", LineKind.Deputises, optional: true),
+        P(Stating.Line, @"\b(?:assure|assurent)(?: l'intérim| la suppléance| le remplacement)", LineKind.Deputises, optional: true),
+        P(Stating.Line, @"\b(?:dirige|dirigent)(?= [^,;.]{3,60} en (?:son|l') ?absence)", LineKind.Deputises, optional: true),
+        P(Stating.Line, $@"\b(?:donne|donnent|donner){Adverb} (?:des|ses|leurs) (?:instructions|directives)", LineKind.Instructs),
+        P(Stating.Line, @"\b(?:travaille(?:nt)?|agi(?:t|ssent)|opère(?:nt)?|œuvre(?:nt)?|exerce(?:nt)? [^,;.]{3,40}?)(?: en)? (?:étroite )?(?:en (?:étroite )?)?collaboration(?: directe| étroite)? (?:directe |étroite )?avec", LineKind.CollaboratesWith),
+        P(Stating.Line, @"\bcollabor(?:e|ent)(?: directement| étroitement| également)* avec", LineKind.CollaboratesWith),
+        P(Stating.Line, @"\b(?:travaille(?:nt)?|agi(?:t|ssent)|opère(?:nt)?)(?: directement)? en (?:étroite |directe )?(?:coordination|liaison|concertation|consultation|relation|contact)(?: étroite| constante| directe| permanente)? (?:étroite )?avec", LineKind.CoordinatesWith),
+        P(Stating.Line, @"\b(?:se )?(?:concerte|concertent|coordonne(?:nt)?(?: (?:son|ses|leurs?) (?:action|activités|travaux))?|coopère|coopèrent)(?: étroitement| directement)* avec", LineKind.CoordinatesWith),
+        P(Stating.Line, @"\b(?:est|sont) (?:chargée?s?|responsables?) de conseiller|\b(?:a|ont) pour (?:mission|fonction) de conseiller|\bconseille(?:nt)?\b", LineKind.Advises),
+        P(Stating.Line, @"\b(?:donne|donnent|donner|fournit|fournissent|fournir|présente|présentent|apporte|apporter)(?: directement| également)* (?:des|ses|leurs|son) (?:avis|conseils)(?: d'ordre \w+| techniques?| juridiques?| et (?:un|son) (?:soutien|appui))*(?: sur [^,;.]{3,80}?)?", LineKind.Advises),
+        P(Stating.Line, @"\b(?:est|sont) (?:les?|la) (?:principale?s? |premi[eè]re?s? )?conseill(?:er|ère)s?(?: spéciale?s?| principale?s?)?", LineKind.Advises),
+        P(Stating.Line, @"\b(?:assiste|assistent|seconde|secondent)(?= (?:le|la|les|l'))", LineKind.Assists),
+        P(Stating.PartOf, @"\b(?:fait|font) partie(?: intégrante)?"),
+        P(Stating.PartOf, @"\b(?:est|sont) (?:administrativement )?(?:rattachée?s?|intégrée?s?)(?: directement)?(?= (?:au|à|aux))"),
+        P(Stating.Comprises, @"\b(?:comprend|comprennent|comporte|comportent|regroupe|regroupent|englobe|englobent|compte|comptent|réunit|réunissent)\b"),
+        P(Stating.Comprises, @"\b(?:se compose|se composent|est composée?|sont composée?s|est constituée?|sont constituée?s|est formée?|dispose|disposent)(?= (?:de|du|des|d')\b| d')"),
+        P(Stating.Comprises, @"\b(?:se subdivise|se divise|se subdivisent|se divisent|est divisée?|est subdivisée?|sont divisée?s|est organisée?|s'articule|est structurée?) en"),
+        P(Stating.Comprises, @"\b(?:en font partie|en fait partie|y est rattachée?|y sont rattachée?s|en relève(?:nt)?|lui (?:est|sont) rattachée?s?)\b"),
+        P(Stating.Comprises, @"\bs'appuient? sur(?= (?:une|deux|trois|quatre|cinq|six) équipes?)"),
+        P(Stating.Heads, @"\b(?:dirige|dirigent|est à la tête|a la direction)(?= (?:le|la|l'|les|du|de))"),
+    ];
+
+    public override IReadOnlyList<Predicate> Predicates => Verbs;
+
+    [GeneratedRegex(@",? ?(?<![\p{L}'])(?:qui|lequel|laquelle|lesquels|lesquelles)(?: (?:est|a|ont|sont))?$|,? ?qui,[^,;.]{1,60},$", Options)]
+    private static partial Regex RelativePattern();
+
+    public override Regex Relative => RelativePattern();
+
+    [GeneratedRegex(@",? dont (?=(?:le|la|l'|les) ?)$", Options)]
+    private static partial Regex WhosePattern();
+
+    public override Regex Whose => WhosePattern();
+
+    [GeneratedRegex(@"^(?:Il|Elle|Ils|Elles|Celui-ci|Celle-ci|Ceux-ci|Celles-ci|Le \(la\) titulaire|Le titulaire)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex PronounPattern();
+
+    public override Regex Pronoun => PronounPattern();
+
+    [GeneratedRegex(@"^(?: (?:directement|également|aussi|conjointement|à la fois|respectivement|exclusivement|uniquement|en particulier|notamment|sur (?:les questions?|toutes? questions?|tout ce)[^,;.]{3,120}?|d'une part,?|pour [^,;.:]{3,60}?,?|, [^,;.:]{3,70},))* ?(?:(?:deux|trois) (?:unités?|sections?|groupes?|divisions?|services?) ?: ?)?(?:(?:les|des|aux|en) (?:deux|trois|quatre|cinq|six)? ?unités(?: administratives)? (?:suivantes|ci-après) ?:? ?)?(?:devant |de |d'|à |: )?$", Options)]
+    private static partial Regex BeforeObjectPattern();
+
+    public override Regex BeforeObject => BeforeObjectPattern();
+
+    [GeneratedRegex(@"^ ?(?:\([^()]{1,120}\) ?)?(?:, (?:sise?s?|situé?e?s?|établie?s?|basée?s?|qui|dont|chargée?s?|placée?s?|mise?s?|visée?s?)[^,;.]{2,90})?(?:(?:,|;)? ?(?:pour|en ce qui concerne|s'agissant|sur|en matière)[^,;.]{3,110})?(?:, ?|,? ?(?:et|ou|ainsi que|et que|de même que|d'autre part|et d'autre part|et,[^,;.]{3,60},)(?: par l'intermédiaire de celui-ci)?(?: directement)?(?: sur [^,;.]{3,60},)? ?)(?:de |d'|à |avec |devant |ainsi que |par )?$", Options)]
+    private static partial Regex BetweenObjectsPattern();
+
+    public override Regex BetweenObjects => BetweenObjectsPattern();
+
+    [GeneratedRegex(@"^(?: ?\((?:[^()]|\([^()]*\))*\))?(?: ?[–—-] ?[^–—]{3,600}[–—-])?(?:,? (?:(?:dont|qui|où|que|chargée?s?|sise?s?|lequel|laquelle|ayant|placée?s?)\b)[^;.:]{2,260},)?(?:, [^,;.:]{2,120},)?(?: (?:ne|n'|y|en|lui|leur|la|le|les|se|s'))? ?$", Options)]
+    private static partial Regex BetweenSubjectAndVerbPattern();
+
+    public override Regex BetweenSubjectAndVerb => BetweenSubjectAndVerbPattern();
+
+    [GeneratedRegex(@"\b(?:attributions?|fonctions?|missions?|tâches?|responsabilités?)\b[^.]*:\s*$", Options)]
+    private static partial Regex AnnouncesFunctionsPattern();
+
+    public override Regex AnnouncesFunctions => AnnouncesFunctionsPattern();
+
+    [GeneratedRegex(@"^ ?(?:(?:[–—(,:-]|,? ?:) ?(?:à savoir|soit|c'est-à-dire)[ ,:]*|: ?|sont (?:les suivante?s ?: ?)?)$", Options)]
+    private static partial Regex NamelyPattern();
+
+    public override Regex Namely => NamelyPattern();
+
+    [GeneratedRegex(@"^(?:Chacune? (?:d'elles|d'eux|d'entre (?:elles|eux))|Toutes|Tous)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex EachOfThemPattern();
+
+    public override Regex EachOfThem => EachOfThemPattern();
+
+    [GeneratedRegex(@"\b(?:attributions|fonctions)\b[^.]*\b(?:énoncées?|énumérées?|décrites?|définies?|prévues?|celles)\b[^.]*\b(?:section|chapitre|paragraphe|circulaire|ST/SGB)\b", Options)]
+    private static partial Regex FunctionsElsewherePattern();
+
+    public override Regex FunctionsElsewhere => FunctionsElsewherePattern();
+
+    [GeneratedRegex(@"\b(?:est|sont)(?: également| aussi| notamment| en outre)* (?:chargée?s?|responsables?) (?:de|d'|du|des)|\b(?:a|ont) pour (?:mission|tâche|fonctions?|attributions?|objet)\b|\bil (?:lui|leur) (?:appartient|incombe)\b|\bveille(?:nt)? à\b|\bassure(?:nt)? ", Options)]
+    private static partial Regex FunctionInProsePattern();
+
+    public override Regex FunctionInProse => FunctionInProsePattern();
+
+    [GeneratedRegex(@"\b(?:divisée?|composée?|compose|subdivisée?|organisée?|comprend)\b[^.]{0,20}\bunités (?:administratives|fonctionnelles|organiques)?[^.]*\bcirculaire\b", Options)]
+    private static partial Regex DividesPattern();
+
+    public override Regex DividesIntoSections => DividesPattern();
+
+    [GeneratedRegex(@"\(ci-après,? ?(?:(?:dénommée?s?|désignée?s?|appelée?s?)(?: par)?)? ?""? ?(?<name>[^""()]{2,120}?) ?""?\)", Options)]
+    private static partial Regex DefinitionPattern();
+
+    public override Regex Definition => DefinitionPattern();
+
+    [GeneratedRegex(@"^(?:Jusqu'(?:au|à)|À titre transitoire|À titre provisoire|En attendant|Dans l'attente|Pendant la période de transition)|\b(?:est|sont) (?:annulée?s?|abrogée?s?|supprimée?s?|abolie?s?|dissoute?s?|dissous)\b|\bcess(?:e|ent) d'exister\b|\b(?:l'ancien|l'ancienne|les anciens|les anciennes) ", Options)]
+    private static partial Regex PassingPattern();
+
+    public override Regex Passing => PassingPattern();
+
+    [GeneratedRegex(@"\b(?:par (?:l'intermédiaire|l'entremise|le biais|le truchement)|sous le couvert) (?:de )?$|\bsous couvert (?:de )?$", Options)]
+    private static partial Regex ThroughPattern();
+
+    public override Regex Through => ThroughPattern();
+
+    [GeneratedRegex(@"\b(?:Organisation|Structure|Attributions|Création|Établissement)\b(?: et [^,;.]{3,40})? (?:du|de la|de l'|des) ?", Options)]
+    private static partial Regex TitleOfBulletinPattern();
+
+    public override Regex TitleOfBulletin => TitleOfBulletinPattern();
+
+    private static Predicate P(Stating states, string pattern, LineKind kind = LineKind.ReportsTo, bool optional = false) =>
+        new(states, new Regex(pattern, Options), kind, optional);
+}

@@ -1,0 +1,120 @@
+using System.Text.RegularExpressions;
+using PeacekeepingOrg.Core.Structure.Units;
+
+namespace PeacekeepingOrg.Core.Drafting.Tongues;
+
+/// <summary>The drafting habits of bulletins in one language: how units and posts are named, and by what verbs their structure is stated.</summary>
+internal abstract class Tongue
+{
+    public static Tongue Of(string language) => language switch
+    {
+        "fr" => new French(),
+        "en" => new English(),
+        _ => throw new ArgumentException($"No bulletin is drafted in '{language}' here. Use fr or en.", nameof(language)),
+    };
+
+    /// <summary>The verbs, those that need more words first.</summary>
+    public abstract IReadOnlyList<Predicate> Predicates { get; }
+
+    /// <summary>«qui», "who": the next verb is said of what stands right before. Ends where the verb begins.</summary>
+    public abstract Regex Relative { get; }
+
+    /// <summary>«dont le Chef», "whose Chief": the post that follows is of the unit right before.</summary>
+    public abstract Regex Whose { get; }
+
+    /// <summary>«Il», "It", "He or she" at the start of a clause.</summary>
+    public abstract Regex Pronoun { get; }
+
+    /// <summary>What may stand between a verb and what it governs.</summary>
+    public abstract Regex BeforeObject { get; }
+
+    /// <summary>What may stand between two that a verb governs alike.</summary>
+    public abstract Regex BetweenObjects { get; }
+
+    /// <summary>What may stand between a subject and its verb.</summary>
+    public abstract Regex BetweenSubjectAndVerb { get; }
+
+    /// <summary>The list below it is of functions: «Les principales attributions … sont les suivantes».</summary>
+    public abstract Regex AnnouncesFunctions { get; }
+
+    /// <summary>Between a plural and the names it stands for: «quatre divisions, à savoir», "are".</summary>
+    public abstract Regex Namely { get; }
+
+    /// <summary>«Chacune d’elles», "Each": of those just listed, one by one.</summary>
+    public abstract Regex EachOfThem { get; }
+
+    /// <summary>Functions told by another text only: «énoncées à la section 7 de la circulaire …».</summary>
+    public abstract Regex FunctionsElsewhere { get; }
+
+    /// <summary>A function in prose: «est chargé de», "is responsible for".</summary>
+    public abstract Regex FunctionInProse { get; }
+
+    /// <summary>«Le Département est divisé en unités administratives»: what the sections are about sits in it.</summary>
+    public abstract Regex DividesIntoSections { get; }
+
+    /// <summary>«ci-après dénommé «X»»: group "name" is what the mention before it is called from then on.</summary>
+    public abstract Regex Definition { get; }
+
+    /// <summary>A sentence on what is no more, or only for a time; nothing is read in it.</summary>
+    public abstract Regex Passing { get; }
+
+    /// <summary>«par l’intermédiaire de», "through": the post that follows is a way, no superior.</summary>
+    public abstract Regex Through { get; }
+
+    /// <summary>Says what heads a bulletin's title: «Organisation du», "Organization of the".</summary>
+    public abstract Regex TitleOfBulletin { get; }
+
+    /// <summary>Kind of unit by the word of its name; null if the word names no kind.</summary>
+    public abstract UnitKind? KindOf(string head);
+
+    /// <summary>Whether a post so called says nothing without its unit: «chef», "Director".</summary>
+    public abstract bool IsBareRole(string head);
+
+    /// <summary>The title of a unit's bare role: «Chef de la Section …».</summary>
+    public abstract string TitleOf(string head, DraftUnit unit);
+
+    /// <summary>Whether the words are those of a chief of what is before them, by a generic word: "Team Leader", «chef de section».</summary>
+    public abstract string WithoutGenericUnit(string words);
+
+    /// <summary>Reads the mention that begins at a place; null if none does.</summary>
+    /// <param name="plain">A sentence, plain.</param>
+    /// <param name="at">The start of a word.</param>
+    /// <param name="names">Names read elsewhere in the bulletin.</param>
+    /// <param name="anyPost">Whether whatever is named here is a post: «est dirigé par un …».</param>
+    public abstract Mention? MentionAt(string plain, int at, NameList names, bool anyPost = false);
+
+    /// <summary>The names that a sentence gives so that there is no doubt where they end.</summary>
+    public abstract IEnumerable<string> SureNames(string plain);
+
+    /// <summary>A heading as the name of a unit or post; null if it is another.</summary>
+    public Mention? Title(string heading)
+    {
+        var plain = Plain.Of(heading).Trim();
+        var names = new NameList();
+        names.Add(plain);
+        return MentionAt(plain, 0, names) is { Start: 0 } mention && mention.End == plain.Length ? mention : null;
+    }
+
+    /// <summary>The coordinated titles of a plural: «secrétaires généraux adjoints à X et à Y».</summary>
+    public abstract IEnumerable<string> Singulars(Mention plural, Func<string, bool> isKnown);
+
+    /// <summary>All mentions of a sentence, in order; one within another is only in it.</summary>
+    public List<Mention> Mentions(string plain, NameList names)
+    {
+        var found = new List<Mention>();
+        for (var at = 0; at < plain.Length; at++)
+        {
+            if (!char.IsLetterOrDigit(plain[at]) || (at > 0 && (char.IsLetterOrDigit(plain[at - 1]) || plain[at - 1] == '-')))
+                continue;
+            if (MentionAt(plain, at, names) is not { } mention)
+                continue;
+            found.Add(mention);
+            at = mention.End - 1;
+        }
+
+        return found;
+    }
+
+    protected static int? Number(string word, string[] numbers) =>
+        Array.IndexOf(numbers, word.ToLowerInvariant()) is >= 0 and var place ? place + 1 : int.TryParse(word, out var n) && n < 1000 ? n : null;
+}

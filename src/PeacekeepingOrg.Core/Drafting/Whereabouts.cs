@@ -1,0 +1,50 @@
+namespace PeacekeepingOrg.Core.Drafting;
+
+/// <summary>Where in the bulletin the reading is, and what was last spoken of: what «la Division», «il» and «ces trois unités» mean depends on it.</summary>
+internal sealed class Whereabouts
+{
+    /// <summary>The unit the section is about.</summary>
+    public DraftUnit? Section { get; set; }
+
+    /// <summary>The unit the last sub-heading names.</summary>
+    public DraftUnit? Subsection { get; set; }
+
+    /// <summary>The units, where a title names several: «Divisions régionales».</summary>
+    public string? GroupKey { get; set; }
+
+    /// <summary>The post the section is about.</summary>
+    public DraftPost? Post { get; set; }
+
+    /// <summary>The subject of the last sentence.</summary>
+    public List<DraftEntry> Subject { get; set; } = [];
+
+    /// <summary>The units last spoken of as subjects.</summary>
+    public List<DraftUnit> Units { get; set; } = [];
+
+    /// <summary>The posts last spoken of, the latest first.</summary>
+    public List<DraftPost> Posts { get; } = [];
+
+    /// <summary>The units last listed together.</summary>
+    public List<DraftUnit> Listed { get; set; } = [];
+
+    /// <summary>The posts last named by one plural.</summary>
+    public List<DraftPost> PluralPosts { get; set; } = [];
+
+    /// <summary>The unit nearest at hand.</summary>
+    public DraftUnit? Nearest => Subsection ?? Section;
+
+    public void Spoke(IEnumerable<DraftEntry> subject)
+    {
+        Subject = [.. subject];
+        if (Subject.OfType<DraftUnit>().ToList() is { Count: > 0 } units)
+            Units = units;
+        foreach (var post in Subject.OfType<DraftPost>())
+            Spoke(post);
+    }
+
+    public void Spoke(DraftPost post)
+    {
+        Posts.Remove(post);
+        Posts.Insert(0, post);
+    }
+}
