@@ -1,0 +1,54 @@
+using System.Text;
+using PeacekeepingOrg.Core.Bulletins;
+using PeacekeepingOrg.Core.Drafting;
+
+namespace PeacekeepingOrg.Core.Tests.Drafting.Scoring;
+
+/// <summary>The bulletins in Drafting/Bulletins, with what is expected of each.</summary>
+internal static class TestBulletins
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static string Folder => Path.Combine(AppContext.BaseDirectory, "Drafting", "Bulletins");
+
+    public static IReadOnlyList<string> Names { get; } =
+        [.. Directory.EnumerateFiles(Folder, "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Whether rules may be made while looking at it; the others are held out.</summary>
+    public static bool IsOpen(string name) => string.CompareOrdinal(name[3..5], "05") <= 0;
+
+    public static ExpectedFile ExpectedOf(string name) => ExpectedFile.Read(Path.Combine(Folder, $"{name}.expected.json"));
+
+    public static string TextOf(string name)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(Folder, $"{name}.txt"));
+        try
+        {
+            return Utf8.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes);
+        }
+    }
+
+    /// <summary>Null where the reader refuses the text.</summary>
+    public static BulletinText? Read(string name)
+    {
+        try
+        {
+            return BulletinReader.Read(TextOf(name));
+        }
+        catch (BulletinFormatException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What the drafter makes of it; nothing at all where the reader refuses the text.</summary>
+    public static StructureDraft Draft(string name)
+    {
+        var language = name[..2];
+        return Read(name) is { } text ? Drafter.Draft(text, language) : new StructureDraft(language, new BulletinText([], [], []), [], [], [], [], []);
+    }
+}
