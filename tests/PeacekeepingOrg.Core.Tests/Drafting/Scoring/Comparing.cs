@@ -7,13 +7,13 @@ namespace PeacekeepingOrg.Core.Tests.Drafting.Scoring;
 internal static partial class Comparing
 {
     /// <summary>A name: one kind of blank, apostrophe and quotation mark, no case, no leading article, no hyphens.</summary>
-    public static string Name(string name) => LeadingArticle().Replace(Plain(name), "");
+    public static string Name(string name) => LeadingArticle().Replace(Plain(name), "").Trim();
 
     /// <summary>A title: as a name, masculine and feminine made one («Directrice», «chef(fe)», «Secrétaire général(e)»).</summary>
     public static string Title(string title)
     {
-        var words = GenderEnding().Replace(Plain(title).Replace('/', ' '), "");
-        return LeadingArticle().Replace(Word().Replace(words, word => Masculine(word.Value)), "").Trim();
+        var words = GenderEnding().Replace(title.Normalize(NormalizationForm.FormC).ToLowerInvariant(), "");
+        return Name(Word().Replace(words, word => Masculine(word.Value)));
     }
 
     /// <summary>The words of a name, each in the singular, without articles, prepositions and counts: «trois équipes de bassin» is «équipe», «bassin».</summary>
@@ -30,6 +30,7 @@ internal static partial class Comparing
         for (var cut = true; cut;)
         {
             cut = false;
+            title = title.TrimEnd(')');
             foreach (var name in names.Where(name => title.Length > name.Length && title.EndsWith(name, StringComparison.Ordinal)))
             {
                 var rest = TyingWords().Replace(title[..^name.Length], "").TrimEnd(' ', ',', '(');
@@ -87,7 +88,7 @@ internal static partial class Comparing
     [GeneratedRegex(@"^(?:(?:le|la|les|un|une|des|the|an?) (?:\((?:le|la|les|une?)\) )?|l')")]
     private static partial Regex LeadingArticle();
 
-    [GeneratedRegex(@"\((?:e|fe|ne|trice|euse|ve|ère|le|se|s|es)\)|·\p{L}+")]
+    [GeneratedRegex(@"\((?:e|fe|ne|trice|euse|ve|ère|le|se)\)|·\p{L}+")]
     private static partial Regex GenderEnding();
 
     [GeneratedRegex(@"(?:trice|euse|effe|ère|ive|enne|elle)$")]

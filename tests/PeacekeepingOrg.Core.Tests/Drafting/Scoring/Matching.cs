@@ -46,6 +46,8 @@ internal sealed class Matching
         Match(units, expected.Units, (unit, entry) => HasRightName(unit, entry) && HasRightParent(unit, entry));
         Match(units, expected.Units, (unit, entry) => HasRightName(unit, entry) && !HasHomonym(entry));
         Gather(units, expected.Units, (unit, entry) => HasRightParent(unit, entry) && HasWordsOf(unit.Name, entry));
+        SpareSecond(units, expected.Units, (unit, entry) => HasRightName(unit, entry) && HasRightParent(unit, entry), unit => unit.Parent);
+        SparePlaces(units);
         Recognise(units, expected.Units, (unit, entry) => HasRightName(unit, entry) && (!HasHomonym(entry) || HasRightParent(unit, entry)));
     }
 
@@ -56,17 +58,7 @@ internal sealed class Matching
         // Where an outside post sits is not for the bulletin to say.
         Match(posts, expected.Posts, (post, entry) => entry.IsOptional && HasRightTitle(post, entry));
         Gather(posts, expected.Posts, (post, entry) => entry.Unit is not null && HasRightUnit(post, entry) && (HasPartOfTitle(post, entry) || HasWordsOf(post.Title, entry)));
-
-        // A post that the text puts in two places may be drafted for each.
-        foreach (var post in posts.Where(post => !known.ContainsKey(post)))
-        {
-            if (expected.Posts.FirstOrDefault(entry => For(entry) is DraftPost other && other.Unit != post.Unit && HasRightTitle(post, entry) && HasRightUnit(post, entry)) is { } twice)
-            {
-                known.Add(post, twice);
-                spared.Add(post);
-            }
-        }
-
+        SpareSecond(posts, expected.Posts, (post, entry) => HasRightTitle(post, entry) && HasRightUnit(post, entry), post => post.Unit);
         Recognise(posts, expected.Posts, (post, entry) => HasRightTitle(post, entry) && (HasRightUnit(post, entry) || expected.Posts.Count(other => HasRightTitle(post, other)) == 1));
         Recognise(posts, expected.Posts.Where(entry => For(entry) is null), (post, entry) => post.IsHead && entry.Heads.Value && HasRightUnit(post, entry));
     }
@@ -100,6 +92,30 @@ internal sealed class Matching
                     spared.Add(one);
             }
         }
+    }
+
+    /// <summary>What the text puts in two places may be drafted for each.</summary>
+    private void SpareSecond<TDraft, TExpected>(
+        IReadOnlyList<TDraft> drafted, IReadOnlyList<TExpected> entries, Func<TDraft, TExpected, bool> isRight, Func<TDraft, DraftUnit?> place)
+        where TDraft : DraftEntry
+        where TExpected : ExpectedEntry
+    {
+        foreach (var second in drafted.Where(candidate => !known.ContainsKey(candidate)))
+        {
+            if (entries.FirstOrDefault(entry => For(entry) is TDraft first && place(first) != place(second) && isRight(second, entry)) is not { } meant)
+                continue;
+            known.Add(second, meant);
+            spared.Add(second);
+        }
+    }
+
+    /// <summary>A unit that is right as the place of another unit or of a post may be drafted, even where it is not asked for itself.</summary>
+    private void SparePlaces(IReadOnlyList<DraftUnit> units)
+    {
+        var places = expected.Units.SelectMany(unit => unit.ParentName.All).Concat(expected.Posts.SelectMany(post => post.UnitName.All)).OfType<string>().Select(Comparing.Name)
+            .Except(expected.Units.SelectMany(Names)).ToHashSet();
+        foreach (var unit in units.Where(unit => places.Contains(Comparing.Name(unit.Name))))
+            spared.Add(unit);
     }
 
     private void Recognise<TDraft, TExpected>(IReadOnlyList<TDraft> drafted, IEnumerable<TExpected> entries, Func<TDraft, TExpected, bool> isMeant)

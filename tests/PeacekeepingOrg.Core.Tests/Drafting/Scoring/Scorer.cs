@@ -236,6 +236,6 @@ internal sealed partial class Scorer
     [GeneratedRegex(@"^(?<section>[0-9]+)(?:\.p[0-9]+)?$")]
     private static partial Regex WithoutNumber();
 
-    [GeneratedRegex(@"\b(?:compren(?:d|nent)|se compose|est (?:divisé|composé|organisé)|compte|consists? of|comprises?|is (?:divided|made up|composed|organized)|includes)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:compren(?:d|nent)|se compose|est (?:divisé|composé)|consists? of|comprises?|is (?:divided|made up|composed)|includes)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Composition();
 }

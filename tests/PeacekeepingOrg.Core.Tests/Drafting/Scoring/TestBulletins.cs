@@ -24,15 +24,14 @@ internal static class TestBulletins
 
     public static string TextOf(string name)
     {
-        var bytes = File.ReadAllBytes(Path.Combine(Folder, $"{name}.txt"));
-        try
-        {
-            return Utf8.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes);
-        }
+        var bytes = Bytes(name);
+        return IsUtf8(bytes) ? Utf8.GetString(bytes) : CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes);
+    }
+
+    public static string EncodingOf(string name)
+    {
+        var bytes = Bytes(name);
+        return !IsUtf8(bytes) ? "windows-1252" : bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? "utf-8 with byte order mark" : "utf-8";
     }
 
     /// <summary>Null where the reader refuses the text.</summary>
@@ -53,5 +52,19 @@ internal static class TestBulletins
     {
         var language = name[..2];
         return Read(name) is { } text ? Drafter.Draft(text, language) : new StructureDraft(language, new BulletinText([], [], []), [], [], [], [], []);
+    }
+
+    private static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(Folder, $"{name}.txt"));
+
+    private static bool IsUtf8(byte[] bytes)
+    {
+        try
+        {
+            return Utf8.GetCharCount(bytes) > 0;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
     }
 }
