@@ -97,7 +97,8 @@ internal static partial class Comparing
     [GeneratedRegex(@"[\p{L}\p{Nd}]+")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"^(?:l|d|de|du|des|le|la|les|un|une|à|au|aux|et|of|the|an?|and|for|in|to|each|every|chaque|[0-9]+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|seven|eight|nine|ten|several|plusieurs)$")]
+    [GeneratedRegex(@"^(?:l|d|de|du|des|le|la|les|un|une|à|au|aux|et|chaque|of|the|an?|and|for|in|to|each|every|[0-9]+"
+        + "|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|seven|eight|nine|ten|several|plusieurs)$")]
     private static partial Regex SmallWord();
 
     [GeneratedRegex(@"(?:(?<![\p{L}])(?:de|du|des|la|le|les|au|aux|à|of|the|for|in|at|to)[ ,]*|[ld]')+$")]

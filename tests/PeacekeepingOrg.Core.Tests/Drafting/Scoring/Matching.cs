@@ -57,9 +57,11 @@ internal sealed class Matching
         Match(posts, expected.Posts, (post, entry) => HasPartOfTitle(post, entry) && HasRightUnit(post, entry));
         // Where an outside post sits is not for the bulletin to say.
         Match(posts, expected.Posts, (post, entry) => entry.IsOptional && HasRightTitle(post, entry));
-        Gather(posts, expected.Posts, (post, entry) => entry.Unit is not null && HasRightUnit(post, entry) && (HasPartOfTitle(post, entry) || HasWordsOf(post.Title, entry)));
+        Gather(posts, expected.Posts, (post, entry) =>
+            entry.Unit is not null && HasRightUnit(post, entry) && (HasPartOfTitle(post, entry) || HasWordsOf(post.Title, entry)));
         SpareSecond(posts, expected.Posts, (post, entry) => HasRightTitle(post, entry) && HasRightUnit(post, entry), post => post.Unit);
-        Recognise(posts, expected.Posts, (post, entry) => HasRightTitle(post, entry) && (HasRightUnit(post, entry) || expected.Posts.Count(other => HasRightTitle(post, other)) == 1));
+        Recognise(posts, expected.Posts, (post, entry) =>
+            HasRightTitle(post, entry) && (HasRightUnit(post, entry) || expected.Posts.Count(other => HasRightTitle(post, other)) == 1));
         Recognise(posts, expected.Posts.Where(entry => For(entry) is null), (post, entry) => post.IsHead && entry.Heads.Value && HasRightUnit(post, entry));
     }
 

@@ -39,7 +39,8 @@ internal static class Perfect
             text ?? Text(expected),
             [.. units.Values],
             [.. posts.Values],
-            [.. expected.Lines.Select(line => new DraftLine(Entry(line.From[0]), Entry(line.To[0]), Enum.Parse<LineKind>(line.Kind.Value, ignoreCase: true), null, At(line.Paragraph.Value), null))],
+            [.. expected.Lines.Select(line => new DraftLine(
+                Entry(line.From[0]), Entry(line.To[0]), Enum.Parse<LineKind>(line.Kind.Value, ignoreCase: true), null, At(line.Paragraph.Value), null))],
             [.. expected.Attributions.Select(attribution => new DraftAttribution(
                 [Entry(attribution.Holders[0])], At(attribution.Paragraph.Value, attribution.Item.Value), attribution.Item.Value is null, false))],
             []);
@@ -50,14 +51,16 @@ internal static class Perfect
     /// <summary>The text as the reader should have read it.</summary>
     private static BulletinText Text(Expected expected)
     {
-        return new([], [.. expected.Sections!.Select(section => new BulletinSection(section.Number, $"Section {section.Number}", section.Title, [.. Blocks(section.Number)]))], []);
+        var sections = expected.Sections!.Select(section => new BulletinSection(section.Number, $"Section {section.Number}", section.Title, [.. Blocks(section.Number)]));
+        return new([], [.. sections], []);
 
         IEnumerable<BulletinBlock> Blocks(string section) => expected.Paragraphs!
             .Where(paragraph => (paragraph.Section ?? paragraph.Number!.Split('.')[0]) == section)
-            .Select((paragraph, i) => new BulletinBlock(
-                BlockKind.Paragraph, paragraph.Number ?? (i == 0 ? section : $"{section}.p{i + 1}"), paragraph.Number, paragraph.Number, paragraph.Text, Items(paragraph.Items), 0));
+            .Select((paragraph, i) => (Paragraph: paragraph, Key: paragraph.Number ?? (i == 0 ? section : $"{section}.p{i + 1}")))
+            .Select(p => new BulletinBlock(BlockKind.Paragraph, p.Key, p.Paragraph.Number, p.Paragraph.Number, p.Paragraph.Text, Items(p.Paragraph.Items), 0));
 
-        static List<BulletinItem> Items(IEnumerable<ExpectedItem> items) => [.. items.Select(item => new BulletinItem(item.Label, item.Label, item.Text, Items(item.Items), 0))];
+        static List<BulletinItem> Items(IEnumerable<ExpectedItem> items) =>
+            [.. items.Select(item => new BulletinItem(item.Label, item.Label, item.Text, Items(item.Items), 0))];
     }
 
     private static UnitKind? Kind(string kind) => Enum.TryParse<UnitKind>(kind, ignoreCase: true, out var known) ? known : null;

@@ -30,7 +30,8 @@ internal sealed partial class Scorer
 
     private Figures Measure()
     {
-        var figures = MeasureText(new Figures());
+        var text = new TextMatching(expected, draft.Text);
+        differences.AddRange(text.Differences);
         var lines = MeasureLines(out var cited);
         var withoutKinds = new LineMatching(expected.Lines, draft.Lines, matching, withKinds: false).Score;
         SpareAdvised();
@@ -52,8 +53,13 @@ internal sealed partial class Scorer
             heads = heads.Add(Note(entry.Heads.Has(post.IsHead), $"heads: {entry}: {post.IsHead}, not {entry.Heads.Value}"));
         }
 
-        return figures with
+        return new Figures
         {
+            Sections = text.Sections,
+            Paragraphs = text.Paragraphs,
+            ParagraphTexts = text.ParagraphTexts,
+            Items = text.Items,
+            ItemTexts = text.ItemTexts,
             Units = MeasureEntries("unit", expected.Units, draft.Units, unit => $"{unit.Name} (in {unit.Parent?.Name ?? "none"})", unit => unit.ParentName.Value),
             Parents = parents,
             Kinds = kinds,
@@ -109,7 +115,8 @@ internal sealed partial class Scorer
     {
         // Nested items belong to those of the first level; several drafted for one unnamed plural are one.
         var drafted = draft.Attributions
-            .SelectMany(attribution => attribution.Holders.Select(holder => (Holder: holder, Paragraph: Paragraph(attribution.Stated), Item: attribution.Stated.Item?.Split('-')[0])))
+            .SelectMany(attribution => attribution.Holders.Select(holder =>
+                (Holder: holder, Paragraph: Paragraph(attribution.Stated), Item: attribution.Stated.Item?.Split('-')[0])))
             .DistinctBy(attribution => ((object?)matching.Known(attribution.Holder) ?? attribution.Holder, attribution.Paragraph, attribution.Item))
             .ToList();
         var (found, optional) = (new HashSet<ExpectedAttribution>(), 0);
@@ -133,60 +140,6 @@ internal sealed partial class Scorer
         return new Score(due.Count, due.Count(found.Contains), counted, counted - wrong.Count);
     }
 
-    private Figures MeasureText(Figures figures)
-    {
-        if (expected.Sections is null || expected.Paragraphs is null)
-            return figures;
-
-        var (sections, _) = MeasureParts("section",
-            expected.Sections.Select(section => (section.Number, section.Title)),
-            draft.Text.Sections.Select(section => (section.Number, section.Title)), isKey: (a, b) => a.Number == b.Number && IsSameTitle(a.Title, b.Title));
-        var blocks = draft.Text.Sections.SelectMany(section => section.Blocks).Where(block => block.Kind == BlockKind.Paragraph).ToList();
-        var (paragraphs, paragraphTexts) = MeasureParts("paragraph",
-            expected.Paragraphs.Select(paragraph => (Key(paragraph), paragraph.Text)),
-            blocks.Select(block => (Paragraph(block.Key), block.Text)));
-        var (items, itemTexts) = MeasureParts("item",
-            expected.Paragraphs.SelectMany(paragraph => Items(Key(paragraph), paragraph.Items)),
-            blocks.SelectMany(block => Items(Paragraph(block.Key), block.Items)));
-        return figures with { Sections = sections, Paragraphs = paragraphs, ParagraphTexts = paragraphTexts, Items = items, ItemTexts = itemTexts };
-
-        static bool IsSameTitle(string a, string b) => string.Equals(Comparing.Text(a), Comparing.Text(b), StringComparison.OrdinalIgnoreCase);
-
-        static string Key(ExpectedParagraph paragraph) => paragraph.Number ?? $"section-{paragraph.Section}";
-    }
-
-    /// <summary>Parts of the text by number, one to one; then, of the matched, by text.</summary>
-    private (Score Parts, Share Texts) MeasureParts(
-        string what, IEnumerable<(string Number, string Text)> stated, IEnumerable<(string Number, string Text)> read,
-        Func<(string Number, string Title), (string Number, string Title), bool>? isKey = null)
-    {
-        isKey ??= (a, b) => a.Number == b.Number;
-        var (due, left, texts) = (stated.ToList(), read.ToList(), default(Share));
-        var (drafted, found) = (left.Count, 0);
-        foreach (var part in due)
-        {
-            var index = left.FindIndex(candidate => isKey(candidate, part) && Comparing.Text(candidate.Text) == Comparing.Text(part.Text));
-            if (index < 0)
-                index = left.FindIndex(candidate => isKey(candidate, part));
-            if (!Note(index >= 0, $"{what} missing: {part.Number} {Start(part.Text)}"))
-                continue;
-            found++;
-            texts = texts.Add(Note(Comparing.Text(left[index].Text) == Comparing.Text(part.Text), $"{what} text: {part.Number}: «{left[index].Text}», not «{part.Text}»"));
-            left.RemoveAt(index);
-        }
-
-        differences.AddRange(left.Select(part => $"{what} wrong: {part.Number} {Start(part.Text)}"));
-        return (new Score(due.Count, found, drafted, found), texts);
-
-        static string Start(string text) => text.Length > 60 ? $"«{text[..60]}…»" : $"«{text}»";
-    }
-
-    private static IEnumerable<(string Path, string Text)> Items(string path, IEnumerable<ExpectedItem> items) =>
-        items.SelectMany(item => Items($"{path}-{item.Label}", item.Items).Prepend(($"{path}-{item.Label}", item.Text)));
-
-    private static IEnumerable<(string Path, string Text)> Items(string path, IEnumerable<BulletinItem> items) =>
-        items.SelectMany(item => Items($"{path}-{item.Label}", item.Items).Prepend(($"{path}-{item.Label}", item.Text)));
-
     private IEnumerable<(TExpected Entry, TDraft Drafted)> Right<TExpected, TDraft>(IEnumerable<TExpected> entries)
         where TExpected : ExpectedEntry
         where TDraft : DraftEntry =>
@@ -206,7 +159,7 @@ internal sealed partial class Scorer
         return blocks.FirstOrDefault(block => Composition().IsMatch(block.Text))?.Key == drafted.Stated.Block
             || blocks.Where(block => Paragraph(block.Key) == paragraph).Any(block =>
             {
-                var text = Comparing.Plain(string.Join(' ', Items(block.Key, block.Items).Select(item => item.Text).Prepend(block.Text)));
+                var text = Comparing.Plain(string.Join(' ', TextMatching.ItemsOf(block.Key, block.Items).Select(item => item.Text).Prepend(block.Text)));
                 return entry.Name.All.Any(name => text.Contains(Comparing.Name(name), StringComparison.Ordinal));
             });
     }
@@ -215,7 +168,9 @@ internal sealed partial class Scorer
     private static string Paragraph(Phrase phrase) => Paragraph(phrase.Block);
 
     internal static string Paragraph(string block) =>
-        block.StartsWith("preamble", StringComparison.Ordinal) ? "preamble" : WithoutNumber().Match(block) is { Success: true } match ? $"section-{match.Groups["section"].Value}" : block;
+        block.StartsWith("preamble", StringComparison.Ordinal) ? "preamble"
+        : WithoutNumber().Match(block) is { Success: true } match ? $"section-{match.Groups["section"].Value}"
+        : block;
 
     internal static string Camel(string word) => JsonNamingPolicy.CamelCase.ConvertName(word);
 
