@@ -36,6 +36,7 @@ public sealed class Drafter
     {
         CollectNames();
         FindRoot();
+        EnterSections();
         ReadAll();
         _register.BeginAgain();
         _unused.Clear();
@@ -94,6 +95,16 @@ public sealed class Drafter
         }
     }
 
+    /// <summary>The units that sections are about are known before any sentence speaks of them.</summary>
+    private void EnterSections()
+    {
+        foreach (var section in _bulletin.Sections)
+        {
+            var here = new Whereabouts();
+            Enter(section.Title, new Statement(section.Key, null, 0, section.Title), here, new Resolver(_tongue, _register, here), isSection: true);
+        }
+    }
+
     private void ReadAll()
     {
         foreach (var section in _bulletin.Sections)
@@ -149,7 +160,7 @@ public sealed class Drafter
     {
         var key = Plain.Key(mention.Words);
         var above = isSection ? _register.Root : here.Section;
-        var known = _register.Units.Where(u => !u.IsExternal && (_register.KeyOf(u) == key || (_register.KeyOf(u).StartsWith(key + " ", StringComparison.Ordinal) && !mention.IsShort))).ToList();
+        var known = _register.Units.Where(u => (_register.KeyOf(u) == key || (_register.KeyOf(u).StartsWith(key + " ", StringComparison.Ordinal) && !mention.IsShort))).ToList();
         var unit = known.Find(u => u.Parent == above && _register.KeyOf(u) == key)
             ?? known.Find(u => Register.IsWithin(u, above) && (!isSection || u.Parent == above || known.Count == 1))
             ?? (isSection ? known.Find(u => u == above) : null);
@@ -157,11 +168,11 @@ public sealed class Drafter
         // «Secrétariat» under the office that has one.
         unit ??= mention.IsShort ? _register.Units.FirstOrDefault(u => u.Parent == above && above is not null && _register.HeadOf(u) == Plain.Key(mention.Head) && !u.IsUnnamed) : null;
         unit ??= resolver.AddUnit(mention, statement, null, external: false);
+        unit.IsExternal = false;
         if (unit != _register.Root && unit.Parent is null && above is not null)
-        {
             unit.Parent = above;
-            unit.ParentStated = above == _register.Root ? _division : null;
-        }
+        if (unit.Parent is not null && unit.Parent == _register.Root)
+            unit.ParentStated ??= _division;
 
         return unit;
     }
@@ -210,7 +221,7 @@ public sealed class Drafter
         }
     }
 
-    private bool IsNeeded(DraftPost post) => !post.IsExternal || _register.Lines.Any(l => l.From == post || l.To == post || l.Through == post);
+    private bool IsNeeded(DraftPost post) => (!post.IsExternal && post.Unit is not null) || _register.Lines.Any(l => l.From == post || l.To == post || l.Through == post);
 
     private List<DraftUnit> Needed()
     {

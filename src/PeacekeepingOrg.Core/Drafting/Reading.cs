@@ -154,6 +154,8 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
                 return new(Meant(sentence, [last], own: true), last.Start);
         }
 
+        if (IsParticiple(plain, verb))
+            return null;
         var clause = plain[ClauseStart(plain, verb.Start)..verb.Start];
         if (tongue.EachOfThem.IsMatch(clause) && here.Listed.Count > 0)
             return new([.. here.Listed], verb.Start);
@@ -161,6 +163,8 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
             return Fitting(here.Subject, wantsUnit) ?? new(here.Subject, verb.Start);
         if (sentence.Last is { } previous)
             return wantsUnit && previous.Units.Count == 0 && sentence.Main is { } main && main.Units.Count > 0 ? main : previous;
+        if (verb.Start > 0 && OpeningSubject(sentence) is { } opening && (!wantsUnit || opening.Units.Count > 0))
+            return opening;
         return verb.Predicate.States == Stating.Comprises && here.Subject.OfType<DraftUnit>().Any() ? Fitting(here.Subject, true) : null;
 
         Subject? Fitting(List<DraftEntry> entries, bool units)
@@ -253,10 +257,17 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
                 post.IsExternal &= post.Unit is { IsExternal: true } || mention.Of is { IsUnit: false };
         if (meant.Count > 0 && nearTo is null)
             sentence.Meant[mention] = meant;
+
+        // A sentence states more than a title does.
+        if (own == true && meant is [var one] && IsTitle(one.Stated.Block) && !IsTitle(sentence.Statement.Block)
+            && Plain.Key(mention.Words) == register.KeyOf(one))
+            one.Stated = sentence.Statement.Part(mention.NameStart, mention.End);
         foreach (var post in meant.OfType<DraftPost>())
             here.Spoke(post);
         return meant;
     }
+
+    private static bool IsTitle(string block) => block.StartsWith("section-", StringComparison.Ordinal) || block.StartsWith("subheading-", StringComparison.Ordinal);
 
     /// <summary>«quatre divisions, à savoir la Division A …»: a plural and the names it stands for.</summary>
     private void ReadNamely(Sentence sentence)
@@ -393,12 +404,30 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
                 }
             }
 
+        if (parents is [var only])
+            AddPostsListed(sentence, first, only);
         if (listed.Count == 0)
             return;
         sentence.StatesAnything = true;
         here.Listed = listed;
         if (sentence.Plain.TrimEnd().EndsWith(':'))
             (Announces, ListOwners) = (ListOf.Units, [.. parents]);
+    }
+
+    /// <summary>«… et des spécialistes de la préparation des opérations»: posts listed with the units.</summary>
+    private void AddPostsListed(Sentence sentence, int from, DraftUnit unit)
+    {
+        foreach (var mention in sentence.Mentions.Skip(from + 1).Where(m => !m.IsUnit && !m.IsProper && (m.Reach == Reach.Indefinite || m.IsPlural) && m.Of is null))
+        {
+            var before = sentence.Plain[..mention.Start].TrimEnd();
+            if (!(before.EndsWith(',') || before.EndsWith(" et", StringComparison.Ordinal) || before.EndsWith(" and", StringComparison.Ordinal)) || IsGovernedByVerb(sentence, mention))
+                continue;
+            sentence.Governed.Add(mention);
+            if (register.Posts.Any(p => p.Unit == unit && register.KeyOf(p) == Plain.Key(mention.Words)))
+                continue;
+            var post = resolver.AddPost(mention, sentence.Statement, unit, external: false);
+            (post.Count, post.IsUnnamed) = (mention.Count, mention.IsPlural);
+        }
     }
 
     private void ReadPartOf(Sentence sentence, Found verb, Subject? subject)
@@ -465,11 +494,24 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
             return post;
         if (mention.Reach == Reach.Definite && !mention.IsShort && resolver.Posts(mention, statement, addAs: null) is [var elsewhere])
             return elsewhere;
+        if (mention.Reach == Reach.Indefinite && SameSubject(unit, headKey) is { } called)
+            return called;
         var isBare = tongue.IsBareRole(words) && !unit.IsUnnamed;
         var created = register.AddPost(isBare ? tongue.TitleOf(words, unit) : words, tongue.WithoutGenericUnit(mention.Head),
             statement.Part(mention.NameStart, mention.End), unit, unit.IsExternal);
         created.IsUnnamed = unit.IsUnnamed;
         return created;
+    }
+
+    /// <summary>A post met before whose title says what the unit's name says: «Sous-Secrétaire général à l’état de droit», of the «Bureau de l’état de droit».</summary>
+    private DraftPost? SameSubject(DraftUnit unit, string headKey)
+    {
+        var subject = Resolver.Content(unit.Name);
+        subject.Remove(register.HeadOf(unit));
+        var post = subject.Count == 0 ? null : register.Posts.FirstOrDefault(p => p.Unit is null && register.HeadOf(p) == headKey && Resolver.Content(p.Title) is var title && subject.IsSubsetOf(title));
+        if (post is not null && post.Doubts.Count == 0)
+            post.Doubts.Add($"taken to be the one who directs {unit.Name}: its title says the same");
+        return post;
     }
 
     private Mention? AnyPost(Sentence sentence, int from)
@@ -540,8 +582,11 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
 
         var reverse = verb.Predicate.States == Stating.LineFromObject;
         var end = objects[^1].End;
-        foreach (var mention in objects)
+        for (var i = 0; i < objects.Count; i++)
         {
+            var mention = objects[i];
+            if (i > 0 && tongue.ThroughThem.IsMatch(sentence.Plain[objects[i - 1].End..mention.Start]))
+                through = Meant(sentence, objects[i - 1], own: false).OfType<DraftPost>().FirstOrDefault();
             if (reverse && mention.IsUnit && kind != LineKind.CoordinatesWith)
                 continue;
             sentence.Governed.Add(mention);
@@ -699,7 +744,17 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         if (tongue.Pronoun.IsMatch(sentence.Plain))
             return new(here.Subject, 0);
         if (sentence.Mentions.Find(m => m.Start == 0) is not { } first)
-            return null;
+        {
+            if (tongue.PronounAfterIntroduction.IsMatch(sentence.Plain))
+                return new(here.Subject, 0);
+
+            // «Outre les six sections, le Service …»
+            var comma = sentence.Plain.IndexOf(", ", StringComparison.Ordinal);
+            if (comma is < 3 or > 160 || sentence.Mentions.Find(m => m.Start == comma + 2) is not { } after || !MayBeSubject(sentence, after))
+                return null;
+            first = after;
+        }
+
         var list = ListWith(sentence, first);
         var meant = list.SelectMany(m => Meant(sentence, m, own: null)).Distinct().ToList();
         return meant.Count > 0 ? new(meant, 0) : null;

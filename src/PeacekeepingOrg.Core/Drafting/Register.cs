@@ -76,6 +76,13 @@ internal sealed class Register(Tongue tongue)
         _keys[unit] = Plain.Key(name);
     }
 
+    /// <summary>A longer title that a sentence gives.</summary>
+    public void Rename(DraftPost post, string title, Phrase stated)
+    {
+        (post.Title, post.Stated) = (Capital(title), stated);
+        _keys[post] = Plain.Key(title);
+    }
+
     public void Remove(DraftUnit unit)
     {
         _units.Remove(unit);

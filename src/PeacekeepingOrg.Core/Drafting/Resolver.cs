@@ -150,9 +150,9 @@ internal sealed class Resolver(Tongue tongue, Register register, Whereabouts her
         {
             if (!owner.IsUnit)
                 return OfPosts(mention, owner, head, statement, addAs);
-            if (Whole(mention) is { } whole)
-                return [whole];
             of = Owners(owner, statement, addAs, nearTo);
+            if (of.Count == 0 && Whole(mention) is { } whole)
+                return [whole];
             if (of.Count == 0)
                 return addAs is null || !owner.IsProper || owner.IsShort ? [] : [AddPost(mention, statement, null, addAs.Value)];
         }
@@ -166,7 +166,7 @@ internal sealed class Resolver(Tongue tongue, Register register, Whereabouts her
             if (Near(head, nearTo) is { } near)
                 return [near];
         }
-        else if (Alike(mention, head) is { } alike)
+        else if (Alike(mention, head, statement) is { } alike)
         {
             return [alike];
         }
@@ -185,6 +185,14 @@ internal sealed class Resolver(Tongue tongue, Register register, Whereabouts her
             return same;
         if (unit.Head is { } chief && IsAnyChief(head))
             return chief;
+        if (register.Posts.FirstOrDefault(p => p.Unit is null && register.HeadOf(p) == head && register.KeyOf(p) == Plain.Key(mention.Words) && mention.Of is not null) is { } loose)
+        {
+            loose.Unit = unit;
+            if (tongue.IsBareRole(mention.Head))
+                register.SetHead(unit, loose, null);
+            return loose;
+        }
+
         var words = statement.Text[mention.NameStart..(mention.NameStart + mention.Head.Length)];
         if (mention.IsPlural)
             words = tongue.Singulars(mention with { Words = mention.Head }, _ => false).First();
@@ -248,20 +256,26 @@ internal sealed class Resolver(Tongue tongue, Register register, Whereabouts her
     }
 
     /// <summary>A title in other words: «Sous-Secrétaire général chargé des opérations», where all that it says is in the known title.</summary>
-    private DraftPost? Alike(Mention mention, string head)
+    private DraftPost? Alike(Mention mention, string head, Statement statement)
     {
         var words = Content(mention.Words);
-        var alike = register.Posts
-            .Where(p => register.HeadOf(p) == head && !tongue.IsBareRole(p.Title.Split(' ')[0]) && Content(p.Title) is var title && (words.IsSubsetOf(title) || title.IsSubsetOf(words)))
-            .ToList();
-        if (alike is not [var only] || Content(only.Title).Count <= head.Split(' ').Length)
+        if (words.Count <= head.Split(' ').Length)
             return null;
-        if (!only.Doubts.Exists(d => d.Contains(mention.Words, StringComparison.Ordinal)))
-            only.Doubts.Add($"taken to be called «{mention.Words}» too");
+        var alike = register.Posts
+            .Where(p => register.HeadOf(p) == head && Content(p.Title) is var title && title.Count > head.Split(' ').Length && (words.IsSubsetOf(title) || title.IsSubsetOf(words)))
+            .ToList();
+        if (alike is not [var only] || tongue.IsBareRole(mention.Head))
+            return null;
+        var (shorter, longer) = words.Count < Content(only.Title).Count ? (mention.Words, "") : (only.Title, mention.Words);
+        if (longer.Length > 0 && words.Count > Content(only.Title).Count && Plain.Of(NameOf(statement, mention)) == mention.Words)
+            register.Rename(only, NameOf(statement, mention), statement.Part(mention.NameStart, mention.End));
+        if (words.Count != Content(only.Title).Count && !only.Doubts.Exists(d => d.Contains(shorter, StringComparison.Ordinal)))
+            only.Doubts.Add($"taken to be called «{shorter}» too");
         return only;
-
-        HashSet<string> Content(string title) => [.. Plain.Key(title).Split(' ').Where(w => w.Length > 3 && w is not ("chargé" or "pour" or "question"))];
     }
+
+    /// <summary>The words of a title or name that say what it is for.</summary>
+    public static HashSet<string> Content(string title) => [.. Plain.Key(title).Split(' ').Where(w => w.Length > 3 && w is not ("chargé" or "pour" or "question"))];
 
     private List<DraftPost> Plural(Mention mention, string head, Statement statement, bool? addAs)
     {
@@ -277,13 +291,13 @@ internal sealed class Resolver(Tongue tongue, Register register, Whereabouts her
         var posts = new List<DraftPost>();
         foreach (var title in tongue.Singulars(mention, name => register.Names.Contains(name) || register.Posts.Any(p => register.KeyOf(p) == Plain.Key(name))))
         {
-            var one = tongue.MentionAt(title, 0, register.Names) is { IsUnit: false } parsed ? parsed : null;
+            var one = tongue.MentionAt(char.ToUpperInvariant(title[0]) + title[1..], 0, register.Names) is { IsUnit: false } parsed ? parsed : null;
             if (one is null)
                 continue;
             one = one with { Words = title };
             if (Whole(one) is { } whole)
                 posts.Add(whole);
-            else if (Alike(one, single) is { } alike)
+            else if (Alike(one with { NameStart = mention.NameStart, End = mention.End }, single, statement) is { } alike)
                 posts.Add(alike);
             else if (addAs is { } external)
                 posts.Add(register.AddPost(title, one.Head, statement.Part(mention.NameStart, mention.End), null, external));

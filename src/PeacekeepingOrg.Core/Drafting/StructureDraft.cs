@@ -42,7 +42,7 @@ public abstract class DraftEntry
     public string Id { get; set; } = "";
 
     /// <summary>The phrase that states that it exists, and has its name or the words its name is put together from.</summary>
-    public required Phrase Stated { get; init; }
+    public required Phrase Stated { get; set; }
 
     /// <summary>Whether it is outside what the bulletin organizes.</summary>
     public bool IsExternal { get; set; }

@@ -40,7 +40,7 @@ internal sealed partial class English : Tongue
 
     public override IReadOnlyList<Predicate> Predicates => Verbs;
 
-    [GeneratedRegex(@",? ?\b(?:who|which|that)(?:,[^,;.]{1,60},)?(?: (?:is|are|has|shall|also|each|in turn))*$", Options)]
+    [GeneratedRegex(@",? ?\b(?:who|which|that)(?:,[^,;.]{1,60},)?(?: (?:is|are|has|shall|also|each|in turn))* ?$", Options)]
     private static partial Regex RelativePattern();
 
     public override Regex Relative => RelativePattern();
@@ -54,6 +54,16 @@ internal sealed partial class English : Tongue
     private static partial Regex PronounPattern();
 
     public override Regex Pronoun => PronounPattern();
+
+    [GeneratedRegex(@"^[\p{Lu}][^;]{2,160}, (?:he or she|she or he|he|she|it|they) ", RegexOptions.CultureInvariant)]
+    private static partial Regex PronounAfterIntroductionPattern();
+
+    public override Regex PronounAfterIntroduction => PronounAfterIntroductionPattern();
+
+    [GeneratedRegex(@"\bthrough (?:him|her|them)", Options)]
+    private static partial Regex ThroughThemPattern();
+
+    public override Regex ThroughThem => ThroughThemPattern();
 
     [GeneratedRegex(@"^(?:,? ?(?:directly|also|jointly|both|solely|only|both|respectively|on [^,;.:]{3,90}?,?|for [^,;.:]{3,60}?,?|in [^,;.:]{3,60}?,))* ?(?:to )?(?:the following (?:organizational )?units:? ?)?(?:(?:the )?(?:two|three|four|five|six) \p{L}+(?:,? namely)?[:,] ?(?=the|an?\b))?(?:, namely,? ?)?:? ?$", Options)]
     private static partial Regex BeforeObjectPattern();

@@ -11,9 +11,9 @@ internal sealed partial class French
     // Bodies, not units: «groupe de travail», «groupe d’experts».
     private const string NoUnit = @"(?! (?:de travail|d'experts|directeur|consultatif|de contact|d'étude|de haut niveau|interinstitutions|des 77|d'affectation|permanentes?|politiques? spéciales?|de maintien|d'enquête|d'appui (?:aux|des)))";
 
-    private const string PostWords = @"Sous-Secrétaires?|Secrétaires?|Directeurs?|Directrices?|Cheffes?|Chefs?|Conseillers?|Conseillères?|Coordonnateurs?|Coordonnatrices?|Coordinateurs?|Coordinatrices?|Administrateurs?|Administratrices?|Responsables?|Assistante?s?|Hauts?-Représentants?|Hautes?-Représentantes?|Hauts?-Commissaires?|Représentante?s?|Envoyée?s?|Spécialistes?|Fonctionnaires?|Archivistes?|Animateurs?|Animatrices?|Greffi(?:er|ère)s?|Commissaires?|Inspect(?:eur|rice)s?|Médiat(?:eur|rice)s?|Contrôleu(?:r|se)s?|Trésori(?:er|ère)s?|Statisticiens?|Statisticiennes?|Rapporteu(?:r|se)s?|Procureure?s?|Bibliothécaires?|Ingénieure?s?|Juristes?|Porte-parole|Recteurs?|Rectrices?|Vérificat(?:eur|rice)s?|Médecins?|Attachée?s?|Déléguée?s?|Commandante?s?|Adjointe?s?|Président(?:e)?|Vice-Président(?:e)?|Économistes?|Conservat(?:eur|rice)s?|Interprètes?|Traduct(?:eur|rice)s?|Réviseure?s?|Infirmi(?:er|ère)s?|Psychologues?|Géographes?|Cartographes?|Auditeurs?|Auditrices?|Gestionnaires?|Chargée?s? de \p{L}+|Superviseure?s?|Jurisconsulte";
+    private const string PostWords = @"Sous-Secrétaires?|Secrétaires?|Directeurs?|Directrices?|Cheffes?|Chefs?|Conseillers?|Conseillères?|Coordonnateurs?|Coordonnatrices?|Coordinateurs?|Coordinatrices?|Administrateurs?|Administratrices?|Responsables?|Assistante?s?|Hauts?-Représentants?|Hautes?-Représentantes?|Hauts?-Commissaires?|Représentante?s?|Envoyée?s?|Spécialistes?|Fonctionnaires?|Archivistes?|Animateurs?|Animatrices?|Greffi(?:er|ère)s?|Commissaires?|Inspect(?:eur|rice)s?|Médiat(?:eur|rice)s?|Contrôleu(?:r|se)s?|Trésori(?:er|ère)s?|Statisticiens?|Statisticiennes?|Rapporteu(?:r|se)s?|Procureure?s?|Bibliothécaires?|Ingénieure?s?|Juristes?|Porte-parole|Recteurs?|Rectrices?|Vérificat(?:eur|rice)s?|Médecins?|Attachée?s?|Déléguée?s?|Commandante?s?|Président(?:e)?|Vice-Président(?:e)?|Économistes?|Conservat(?:eur|rice)s?|Interprètes?|Traduct(?:eur|rice)s?|Réviseure?s?|Infirmi(?:er|ère)s?|Psychologues?|Géographes?|Cartographes?|Auditeurs?|Auditrices?|Gestionnaires?|Chargée?s? de (?:mission|programme|projet|liaison)s?|Superviseure?s?|Jurisconsulte";
 
-    private const string PostModifiers = @"générale?s?|généraux|adjointe?s?|exécuti(?:f|ve)s?|spéciale?s?|spéciaux|principale?s?|principaux|hors classe|associée?s?|régiona(?:l|le|ux|les)|techniques?|supérieure?s?|permanente?s?|déléguée?s?|en chef|de cabinet|d'équipe|d'état-major|militaires?|juridiques?|scientifiques?|médical|médicale|politiques?|(?:de|du) (?:section|service|groupe|division|bureau|cellule)(?!\p{L})";
+    private const string PostModifiers = @"générale?s?|généraux|adjointe?s?|exécuti(?:f|ve)s?|spéciale?s?|spéciaux|principale?s?|principaux|hors classe|associée?s?|régiona(?:l|le|ux|les)|techniques?|supérieure?s?|permanente?s?|déléguée?s?|en chef|de cabinet|d'équipe|d'état-major|militaires?|juridiques?|scientifiques?|médical|médicale|politiques?|(?-i:(?:de|du) (?:section|service|groupe|division|bureau|cellule)(?!\p{L}))";
 
     [GeneratedRegex($@"\G(?<lead>(?:(?:du|de la|de l'|des|au|aux|à la|à l'|de|d'|à) ?)?(?:l[ea] \(l[ea]\) |\(à la\) |\(de la\) |la cheffe ou |(?<each>chaque|chacune? des|chacune? de ces|chacune? de|tou(?:s|tes) les) |(?<indef>une?(?:\([ne]\))?) |un\(e\) |(?<def>l'|l[ea] |les |ces |cette |cet |ce |sa |son |ses |leurs? ))?)(?:(?<count>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) )?(?:autres? |mêmes? |principa(?:l|le|ux|les) |petite?s? |nouve(?:au|lle|aux|lles) )?(?:(?<unit>{UnitWords}){NoUnit}|(?<post>(?:{PostWords})(?:\(\p{{L}}+\))?(?: ou l[ea] \p{{L}}+)?(?: (?:{PostModifiers})(?:\(\p{{L}}+\))?)*))(?![\p{{L}}\p{{N}}'-]|\(\p{{L}}+\))", Options)]
     private static partial Regex MentionPattern();
@@ -21,10 +21,12 @@ internal sealed partial class French
     [GeneratedRegex(@"\G(?<lead>(?:(?:du|de la|de l'|des|de|d') ?)?(?:l[ea] \(l[ea]\) |un\(e\) |(?<indef>une?) |(?<def>l'|l[ea] ))?)(?<post>\p{L}[\p{L}-]+(?:\(\p{L}+\))?(?: (?:" + PostModifiers + @")(?:\(\p{L}+\))?)*)(?![\p{L}\p{N}'-])", Options)]
     private static partial Regex AnyPostPattern();
 
-    [GeneratedRegex(@"\G ?(?:(?<sep>,|et|ainsi que)(?= |$))?,? ?(?:(?<prep>de la |de l'|du |des |de |d'|à la |à l'|aux |au |à |pour (?:la |le |les |l')?|en |chargée?s? (?:de la |de l'|du |des |de |d'))|(?<art>la |le |les |l'))?(?<word>[\p{L}\p{N}][\p{L}\p{N}./-]*'?(?:\(\p{L}+\))?)", Options)]
+    [GeneratedRegex(@"\G ?(?:(?<sep>,|et|ainsi que)(?= |$))?,? ?(?:(?<prep>de la |de l'|du |des |d'une? |de |d'|à la |à l'|aux |au |à |pour (?:la |le |les |l')?|en |(?:chargée?s?|responsables?) (?:de la |de l'|du |des |d'une? |de |d'))|(?<art>la |le |les |l'))?(?<word>[\p{L}\p{N}]+(?:[./-][\p{L}\p{N}]+)*'?(?:\(\p{L}+\))?)", Options)]
     private static partial Regex ChainStep();
 
-    [GeneratedRegex(@"^(?:est|sont|sera|seront|était|qui|que|dont|où|lequel|laquelle|ci-après|sur|sous|par|avec|dans|lors|selon|comme|afin|ou|ni|mais|si|s'|lorsque|quand|tout|toute|toutes|tous|chacune?|chaque|son|sa|ses|leurs?|ce|cette|ces|ils?|elles?|se|y|n'|ne|pas|plus|notamment|directement|également|conjointement|immédiatement|relèv\w+|relevant|rend|rendent|compren\w+|compos\w+|comporte\w*|regroup\w+|a|ont|assur\w+|fourni\w*|coordonn\w+|établi\w*|gèr\w+|donn\w+|exerc\w+|particip\w+|veill\w+|sui[tv]\w*|aid\w+|appui\w+|prêt\w+|conseille|conseillent|dirig\w+|supervis\w+|représente\w*|prépar\w+|élabor\w+|tien\w+|publi\w+|forme|forment|collabor\w+|travaill\w+|constitu\w+|dispos\w+|exécut\w+|pren\w+|fait|font|peu\w*|doi\w*|administre\w*|organis\w+|contribu\w+|facilit\w+|met|mettent|reçoi\w*|remplac\w+|supplé\w+|second\w+|assist\w+|présid\w+|répond\w*|entretien\w*|agit|agissant|situé\w*|sise?s?|placée?s?|dénommé\w*|tel|telle|tels|telles|compte|servi\w*|visée?s?|concernée?s?|compétente?s?|susmentionnée?s?|respectifs?|respectives?|décrite?s?|suivante?s?|mentionnée?s?|en)$", Options)]
+    private const string FunctionVerbs = @"(?:assur|coordonn|gèr|donn|exerc|particip|veill|aid|prêt|conseill|dirig|supervis|représent|prépar|élabor|publi|form|collabor|travaill|constitu|dispos|exécut|administr|organis|contribu|facilit|remplac|second|assist|présid|comport|regroup|effectu|analys|évalu|rédig|recueill|communiqu|contrôl|vérifi|examin|adress|appliqu|favoris|encourag|offr|mobilis|trait|recrut|achèt|négoci|conserv|calcul|diffus|surveill|accompagn|propos|procèd|consult|trouv)(?:e|ent)";
+
+    [GeneratedRegex($@"^(?:est|sont|sera|seront|était|qui|que|dont|où|lequel|laquelle|ci-après|sur|sous|par|avec|dans|lors|selon|comme|afin|ou|ni|mais|si|s'|lorsque|quand|tout|toute|toutes|tous|chacune?|chaque|une?|deux|trois|quatre|cinq|six|sept|son|sa|ses|leurs?|ce|cette|ces|ils?|elles?|se|y|n'|ne|pas|plus|notamment|directement|également|conjointement|immédiatement|relève(?:nt)?|relevant|rend|rendent|comprend|comprennent|compose|composent|a|ont|fournit|fournissent|établit|établissent|suit|suivent|appuie|appuient|tient|tiennent|prend|prennent|fait|font|peut|peuvent|doit|doivent|met|mettent|reçoit|reçoivent|supplée|répond|répondent|entretient|entretiennent|agit|agissant|située?s?|sise?s?|placée?s?|dénommée?s?|tels?|telles?|sert|servent|visée?s?|concernée?s?|compétente?s?|susmentionnée?s?|respectifs?|respectives?|décrite?s?|suivante?s?|mentionnée?s?|en|concourt|maintient|{FunctionVerbs})$", Options)]
     private static partial Regex Stop();
 
     [GeneratedRegex($@"^(?:(?:{UnitWords}){NoUnit}|(?:{PostWords}))(?![\p{{L}}\p{{N}}'-])", Options)]
@@ -87,10 +89,14 @@ internal sealed partial class French
                 return null;
         }
 
+        // «Groupe directeur»: a small letter and no article is no post.
+        if (!anyPost && match.Groups["post"].Success && match.Groups["lead"].Length == 0 && char.IsLower(match.Groups["post"].Value[0]))
+            return null;
         var isUnit = match.Groups["unit"].Success;
         var head = match.Groups[isUnit ? "unit" : "post"];
         var nameStart = head.Index;
-        var (end, of) = isUnit ? (UnitEnd(plain, head, names), null) : PostEnd(plain, head, names);
+        var plural = IsPlural(head.Value, match.Groups["lead"].Value, match.Groups["count"].Success);
+        var (end, of) = isUnit ? (UnitEnd(plain, head, names), null) : PostEnd(plain, head, names, plural);
         var words = plain[nameStart..end];
         if (isUnit && GenericUnits().IsMatch(words) && !match.Groups["count"].Success)
             return null;
@@ -101,7 +107,7 @@ internal sealed partial class French
         {
             Of = of,
             Reach = each ? Reach.Each : indefinite ? Reach.Indefinite : Reach.Definite,
-            IsPlural = !each && IsPlural(head.Value, match.Groups["lead"].Value, match.Groups["count"].Success),
+            IsPlural = !each && plural,
             Count = match.Groups["count"].Success ? Number(match.Groups["count"].Value, Numbers) : null,
         };
 
@@ -126,7 +132,7 @@ internal sealed partial class French
         return known > head.Length ? head.Index + known : ChainEnd(plain, head.Index + head.Length, freeAdjectives: true);
     }
 
-    private (int End, Mention? Of) PostEnd(string plain, Group head, NameList names)
+    private (int End, Mention? Of) PostEnd(string plain, Group head, NameList names, bool plural)
     {
         var afterHead = head.Index + head.Length;
         var known = names.LongestAt(plain, head.Index);
@@ -137,14 +143,14 @@ internal sealed partial class French
             && MentionAt(plain, of.Index + 1, names) is { } owner && owner.NameStart > of.Index + 2
             && (owner.IsUnit || owner.Start == of.Index + 1) && owner.Start == of.Index + 1)
             return owner.End >= knownEnd ? (owner.End, owner) : (knownEnd, null);
-        return (knownEnd > 0 ? knownEnd : ChainEnd(plain, afterHead, freeAdjectives: false), null);
+        return (knownEnd > 0 ? knownEnd : ChainEnd(plain, afterHead, freeAdjectives: false, plural), null);
     }
 
     [GeneratedRegex(@"\G (?=(?:du|de la|de l'|des|de chaque|de chacune|de ces|de leurs?|d'une?|de sa|de son|du \(de la\))(?: |(?<=')))", Options)]
     private static partial Regex OfAhead();
 
     /// <summary>Where a name ends that is not known: what it is for, «de … et de …», up to a verb or another name.</summary>
-    private static int ChainEnd(string plain, int at, bool freeAdjectives)
+    private static int ChainEnd(string plain, int at, bool freeAdjectives, bool plural = false)
     {
         var (end, family, afterComma, words) = (at, "", 0, 0);
         while (ChainStep().Match(plain, end) is { Success: true } step)
@@ -158,7 +164,8 @@ internal sealed partial class French
             if (sep.Length > 0)
             {
                 // Goes on only where the same kind of word does: «des politiques, de l’évaluation et de la formation».
-                var alike = prep.Length > 0 && Family(prep) == family;
+                // Several of a kind may each be for something else: «adjoints aux opérations … et de l’appui …».
+                var alike = prep.Length > 0 && (Family(prep) == family || (plural && sep == "et"));
                 var pair = sep == "et" && prep.Length == 0 && !step.Groups["art"].Success && words > 0 && (family.Length > 0 || char.IsUpper(word.Value[0]));
                 if (family.Length == 0 && !pair || !(alike || pair) || sep == "ainsi que")
                     break;
@@ -199,16 +206,20 @@ internal sealed partial class French
 
     public override IEnumerable<string> SureNames(string plain)
     {
-        foreach (Match match in BeforeVerb().Matches(plain))
-            yield return match.Groups["name"].Value;
-        foreach (Match list in ListOfUnits().Matches(plain))
-            foreach (var part in Between().Split(list.Groups["list"].Value))
-                if (Cut().Match(part) is { Success: true } name)
-                    yield return name.Groups["name"].Value;
-        foreach (Match match in Definition.Matches(plain))
-            if (BeforeDefinition().Match(plain[..match.Index]) is { Success: true } name)
-                yield return name.Groups["name"].Value;
+        var names = BeforeVerb().Matches(plain).Select(m => m.Groups["name"].Value)
+            .Concat(DirectedBy().Matches(plain).Select(m => m.Groups["name"].Value))
+            .Concat(ListOfUnits().Matches(plain).SelectMany(list => Between().Split(list.Groups["list"].Value)).Select(part => Cut().Match(part).Groups["name"].Value))
+            .Concat(Definition.Matches(plain).Select(m => BeforeDefinition().Match(plain[..m.Index]).Groups["name"].Value));
+        foreach (var name in names)
+            if (name.Length > 0 && !VerbWithin().IsMatch(name) && !name.EndsWith(" et", StringComparison.Ordinal))
+                yield return name;
     }
+
+    [GeneratedRegex($@" (?:est|sont|relèvent?|rend|rendent|comprend|comprennent|se|qui|dont|que|{FunctionVerbs})(?: |$)", Options)]
+    private static partial Regex VerbWithin();
+
+    [GeneratedRegex($@"(?:dirigée?s?|à sa tête|responsabilité|autorité|que dirige)(?: chacune?)?(?: par)? (?:une?|d'une?|le|la|l'|l[ea] \(l[ea]\)|un\(e\)) ?(?<name>(?:{PostWords})(?![\p{{L}}'-])[^,;.:()]{{3,80}}?)(?=, (?:qui|lequel|laquelle|placé|ayant|relevant)| qui |[.;]|$)", Options)]
+    private static partial Regex DirectedBy();
 
     // The name may not hold another name that begins with a capital, unless by «du», as in «Bureau du Directeur».
     [GeneratedRegex($@"(?:^|[;:.] |, |\b(?:du|de la|de l'|des|Le|La|L'|Les)\s?)(?<name>(?:{UnitWords}|{PostWords})(?![\p{{L}}'-])[^;:.()""]{{0,140}}?)(?= ?\(ci-après|,? (?:dont|qui|lequel|laquelle|est dirigée?|sont dirigée?s|est placée?|comprend|comprennent|se compose|est composée?|relèvent?|rend compte|rendent compte|sont les suivantes|sont énoncées|a les attributions|a pour mission|est chargée?|est responsable|fait partie|regroupe|comporte|a à sa tête|est assistée?|est secondée?|travaille|conseille|assure|que dirige|s'acquitte) ?)", RegexOptions.CultureInvariant)]
@@ -217,7 +228,7 @@ internal sealed partial class French
     [GeneratedRegex(@"\b(?:comprend|comprennent|comporte|regroupe|se compose|est composée?|En font partie|Y sont rattachée?s|constituée?|sont)\b(?: du| de la| de l'| des| le| la| les| l'| deux \p{L}+ ?:| trois \p{L}+ ?:)(?<list>[^;.:]{3,900})", Options)]
     private static partial Regex ListOfUnits();
 
-    [GeneratedRegex($@"(?:,| et| ainsi que|,? et) (?=(?:de la |du |de l'|des |le |la |les |l'|d'une? |une? )?(?:{UnitWords})(?![\p{{L}}'-]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"(?:,| et| ainsi que|,? et) (?=(?:(?:de la |du |de l'|des |le |la |les |l'|d'une? |une? )?(?:{UnitWords})(?![\p{{L}}'-])|(?:d'une?|une?|de |de deux|deux|trois|quatre|cinq|six|des) ))", RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
     [GeneratedRegex($@"^ ?(?:de la |du |de l'|des |le |la |les |l'|d'une? |une? )?(?<name>(?:{UnitWords})(?![\p{{L}}'-])[^;.:()""]*?)(?=,? (?:qui|dont|que|sise?|situé|chargé|placé|mise?|ainsi|où|lequel|laquelle)\b| ?\(|,? (?:chacune? )?dirigé| [–—-] |$)", RegexOptions.CultureInvariant)]

@@ -58,12 +58,12 @@ internal sealed partial class French : Tongue
 
     public override IReadOnlyList<Predicate> Predicates => Verbs;
 
-    [GeneratedRegex(@",? ?(?<![\p{L}'])(?:qui|lequel|laquelle|lesquels|lesquelles)(?: (?:est|a|ont|sont))?$|,? ?qui,[^,;.]{1,60},$", Options)]
+    [GeneratedRegex(@",? ?(?<![\p{L}'])(?:qui|lequel|laquelle|lesquels|lesquelles)(?: (?:est|a|ont|sont))? ?$|,? ?qui,[^,;.]{1,60}, ?$", Options)]
     private static partial Regex RelativePattern();
 
     public override Regex Relative => RelativePattern();
 
-    [GeneratedRegex(@",? dont (?=(?:le|la|l'|les) ?)$", Options)]
+    [GeneratedRegex(@",? dont $", Options)]
     private static partial Regex WhosePattern();
 
     public override Regex Whose => WhosePattern();
@@ -73,12 +73,22 @@ internal sealed partial class French : Tongue
 
     public override Regex Pronoun => PronounPattern();
 
+    [GeneratedRegex(@"^[\p{Lu}][^;]{2,160}, (?:il|elle|ils|elles) ", RegexOptions.CultureInvariant)]
+    private static partial Regex PronounAfterIntroductionPattern();
+
+    public override Regex PronounAfterIntroduction => PronounAfterIntroductionPattern();
+
+    [GeneratedRegex(@"par (?:son|leur) intermédiaire|par l'intermédiaire de (?:celui-ci|celle-ci)|sous son couvert", Options)]
+    private static partial Regex ThroughThemPattern();
+
+    public override Regex ThroughThem => ThroughThemPattern();
+
     [GeneratedRegex(@"^(?: (?:directement|également|aussi|conjointement|à la fois|respectivement|exclusivement|uniquement|en particulier|notamment|sur (?:les questions?|toutes? questions?|tout ce)[^,;.]{3,120}?|d'une part,?|pour [^,;.:]{3,60}?,?|, [^,;.:]{3,70},))* ?(?:(?:deux|trois) (?:unités?|sections?|groupes?|divisions?|services?) ?: ?)?(?:(?:les|des|aux|en) (?:deux|trois|quatre|cinq|six)? ?unités(?: administratives)? (?:suivantes|ci-après) ?:? ?)?(?:devant |de |d'|à |: )?$", Options)]
     private static partial Regex BeforeObjectPattern();
 
     public override Regex BeforeObject => BeforeObjectPattern();
 
-    [GeneratedRegex(@"^ ?(?:\([^()]{1,120}\) ?)?(?:, (?:sise?s?|situé?e?s?|établie?s?|basée?s?|qui|dont|chargée?s?|placée?s?|mise?s?|visée?s?)[^,;.]{2,90})?(?:(?:,|;)? ?(?:pour|en ce qui concerne|s'agissant|sur|en matière)[^,;.]{3,110})?(?:, ?|,? ?(?:et|ou|ainsi que|et que|de même que|d'autre part|et d'autre part|et,[^,;.]{3,60},)(?: par l'intermédiaire de celui-ci)?(?: directement)?(?: sur [^,;.]{3,60},)? ?)(?:de |d'|à |avec |devant |ainsi que |par )?$", Options)]
+    [GeneratedRegex(@"^ ?(?:\([^()]{1,120}\) ?)?(?:, (?:sise?s?|situé?e?s?|établie?s?|basée?s?|qui|dont|chargée?s?|placée?s?|mise?s?|visée?s?)[^,;.]{2,90})?(?:(?:,|;)? ?(?:pour|en ce qui concerne|s'agissant|sur|en matière)[^,;.]{3,110})?(?:, ?|,? ?(?:et|ou|ainsi que|et que|de même que|d'autre part|et d'autre part|et,(?: ?[^,;.]{3,60},){1,3})(?: par l'intermédiaire de celui-ci)?(?: directement)?(?: sur [^,;.]{3,60},)? ?)(?:de |d'|à |avec |devant |ainsi que |par )?$", Options)]
     private static partial Regex BetweenObjectsPattern();
 
     public override Regex BetweenObjects => BetweenObjectsPattern();

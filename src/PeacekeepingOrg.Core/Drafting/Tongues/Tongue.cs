@@ -25,6 +25,12 @@ internal abstract class Tongue
     /// <summary>«Il», "It", "He or she" at the start of a clause.</summary>
     public abstract Regex Pronoun { get; }
 
+    /// <summary>«Compte tenu de …, il»: the pronoun comes after an introduction.</summary>
+    public abstract Regex PronounAfterIntroduction { get; }
+
+    /// <summary>«par son intermédiaire», "through him or her".</summary>
+    public abstract Regex ThroughThem { get; }
+
     /// <summary>What may stand between a verb and what it governs.</summary>
     public abstract Regex BeforeObject { get; }
 
