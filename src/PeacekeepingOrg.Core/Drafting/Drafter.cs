@@ -42,6 +42,7 @@ public sealed class Drafter
         _unused.Clear();
         ReadAll();
         HeadsByName();
+        StateInSentences();
         var units = Needed();
         return new StructureDraft(_language, _bulletin, units, [.. _register.Posts.Where(p => IsNeeded(p))], _register.Lines, _register.Attributions, _unused);
     }
@@ -64,35 +65,43 @@ public sealed class Drafter
     /// <summary>The unit in the bulletin's title; else the first that a sentence is about.</summary>
     private void FindRoot()
     {
-        var opening = Plain.Of(string.Join(' ', _bulletin.Opening.Select(b => b.Text)));
-        Mention? named = null;
-        foreach (System.Text.RegularExpressions.Match match in _tongue.TitleOfBulletin.Matches(opening))
-        {
-            // "the Department": the article is part of the mention.
-            for (var at = match.Index + match.Length; named is null && at > match.Index && at > match.Index + match.Length - 7; at--)
-                if (at == match.Index + match.Length || char.IsLetter(opening[at - 1]) != char.IsLetter(opening[at]))
-                    named = _tongue.MentionAt(opening, at, _register.Names) is { IsUnit: true, IsShort: false } unit ? unit : null;
-            if (named is not null)
-                break;
-        }
-
+        var named = _bulletin.Opening.OrderBy(b => b.Kind).Select(b => NamedInTitle(Plain.Of(b.Text))).FirstOrDefault(m => m is not null);
         foreach (var statement in Statements().Take(40))
         {
             var first = _tongue.Mentions(statement.Plain, _register.Names).Find(m => m is { IsUnit: true, IsShort: false, IsPlural: false, Reach: Reach.Definite } && m.IsProper | m.Start == 0);
             if (first is null || (named is not null && !IsSame(first, named)))
                 continue;
-            if (named is null && statement.Plain[first.Start..first.End].Length < 12)
+            if (named is null && IsQuoted(statement.Plain, first.Start))
                 continue;
             _register.Names.Add(statement.Plain[first.NameStart..first.End]);
             _register.Root = _register.AddUnit(statement.Text[first.NameStart..first.End], first, statement.Part(first.NameStart, first.End));
             return;
         }
 
+        static bool IsQuoted(string plain, int at) => plain[..at].Count(c => c == '"') % 2 == 1;
+
         static bool IsSame(Mention one, Mention other)
         {
             var (a, b) = (Plain.Key(one.Words), Plain.Key(other.Words));
             return a == b || a.StartsWith(b + " ", StringComparison.Ordinal) || b.StartsWith(a + " ", StringComparison.Ordinal);
         }
+    }
+
+    /// <summary>The unit that the title, or the preamble, says the bulletin organizes; titles of other bulletins stand in quotation marks.</summary>
+    private Mention? NamedInTitle(string plain)
+    {
+        foreach (System.Text.RegularExpressions.Match match in _tongue.TitleOfBulletin.Matches(plain))
+        {
+            if (plain[..match.Index].Count(c => c == '"') % 2 == 1)
+                continue;
+
+            // The article is part of the mention: «Organisation du Département», "Organization of the Department".
+            for (var at = match.Index + match.Length; at > match.Index; at--)
+                if (!char.IsLetter(plain[at - 1]) && at < plain.Length && _tongue.MentionAt(plain, at, _register.Names) is { IsUnit: true, IsShort: false } unit)
+                    return unit;
+        }
+
+        return null;
     }
 
     /// <summary>The units that sections are about are known before any sentence speaks of them.</summary>
@@ -218,6 +227,24 @@ public sealed class Drafter
                 continue;
             _register.SetHead(unit, post, null);
             unit.Doubts.Add($"it bears the title of {post.Title}; no sentence says who directs it");
+        }
+    }
+
+    /// <summary>A sentence states more than a title does.</summary>
+    private void StateInSentences()
+    {
+        var statements = Statements().Where(s => s.Item is null).ToList();
+        foreach (var unit in _register.Units.Where(u => u.Stated.Block.StartsWith("se", StringComparison.Ordinal) || u.Stated.Block.StartsWith("su", StringComparison.Ordinal)))
+        {
+            var name = Plain.Of(unit.Name);
+            foreach (var statement in statements)
+            {
+                var at = statement.Plain.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+                if (at < 0 || (at + name.Length < statement.Plain.Length && char.IsLetterOrDigit(statement.Plain[at + name.Length])))
+                    continue;
+                unit.Stated = statement.Part(at, at + name.Length);
+                break;
+            }
         }
     }
 

@@ -64,7 +64,11 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
             return false;
 
         var mentions = tongue.Mentions(statement.Plain, register.Names);
-        var sentence = new Sentence(statement, mentions, FindVerbs(statement.Plain, mentions));
+        var verbs = FindVerbs(statement.Plain, mentions);
+
+        // «est chargé de conseiller» names no adviser.
+        mentions.RemoveAll(m => verbs.Exists(v => v.Predicate.States != Stating.HeadedBy && m.NameStart >= v.Start && m.NameStart < v.End));
+        var sentence = new Sentence(statement, mentions, verbs);
         ReadNamely(sentence);
         foreach (var verb in sentence.Verbs)
             Read(sentence, verb);
@@ -128,7 +132,7 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         var plain = sentence.Plain;
 
         // «À la tête de chaque section se trouve …»
-        if (sentence.Mentions.Find(m => m.Start >= verb.Start && m.End <= verb.End) is { } within)
+        if (verb.Predicate.States == Stating.HeadedBy && sentence.Mentions.Find(m => m.Start >= verb.Start && m.End <= verb.End) is { } within)
             return new(Meant(sentence, within, own: true), within.Start);
 
         var wantsUnit = verb.Predicate.States is Stating.Comprises or Stating.HeadedBy or Stating.PartOf;
@@ -136,6 +140,8 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         if (before is [.., var last])
         {
             var gap = plain[last.End..verb.Start];
+            if (IsOfEach(plain, last.End, verb))
+                return new(Meant(sentence, Group(sentence, last, governedToo: true, alone: false), own: true), last.Start);
             if (tongue.Relative.IsMatch(gap))
                 return new(Meant(sentence, Group(sentence, last, governedToo: !wantsUnit || last.IsPlural, alone: true), own: true), last.Start);
             if (IsWhose(sentence, last) is { } owners && tongue.BetweenSubjectAndVerb.IsMatch(gap))
@@ -151,7 +157,7 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
 
             // A participle is said of what stands before it: «un chef relevant du Directeur», "answerable to".
             if (IsParticiple(plain, verb) && gap.Length < 3)
-                return new(Meant(sentence, [last], own: true), last.Start);
+                return new(Meant(sentence, last, own: null), last.Start);
         }
 
         if (IsParticiple(plain, verb))
@@ -160,7 +166,7 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         if (tongue.EachOfThem.IsMatch(clause) && here.Listed.Count > 0)
             return new([.. here.Listed], verb.Start);
         if (tongue.Pronoun.IsMatch(clause))
-            return Fitting(here.Subject, wantsUnit) ?? new(here.Subject, verb.Start);
+            return Fitting(here.Subject, wantsUnit) ?? new([.. here.Subject.Select(Person)], verb.Start);
         if (sentence.Last is { } previous)
             return wantsUnit && previous.Units.Count == 0 && sentence.Main is { } main && main.Units.Count > 0 ? main : previous;
         if (verb.Start > 0 && OpeningSubject(sentence) is { } opening && (!wantsUnit || opening.Units.Count > 0))
@@ -177,10 +183,20 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         }
     }
 
+    /// <summary>«Le secrétariat est dirigé par la Secrétaire exécutive. Elle est assistée …»: who directs it, not the unit, if just spoken of.</summary>
+    private DraftEntry Person(DraftEntry entry) => entry is DraftUnit { Head: { } head } && here.Posts.IndexOf(head) is (0 or 1) ? head : entry;
+
+    /// <summary>«…, dirigées chacune par», ", each headed by": said of all that was just listed, one by one.</summary>
+    private static bool IsOfEach(string plain, int after, Found verb)
+    {
+        var gap = plain[after..verb.Start].Trim(' ', ',', '(');
+        return (gap is "each" or "both" or "chacune" or "chacun") || (gap.Length == 0 && (plain[verb.Start..verb.End].Contains(" chacun", StringComparison.Ordinal) || plain[verb.Start..verb.End].StartsWith("chacun", StringComparison.Ordinal)));
+    }
+
     private static bool IsParticiple(string plain, Found verb) =>
         plain[verb.Start..verb.End].TrimStart(',', ' ').Split(' ')[0] is var first
         && (first.EndsWith("ant", StringComparison.Ordinal) || first.EndsWith("ing", StringComparison.Ordinal) || first.StartsWith("plac", StringComparison.Ordinal)
-            || first is "accountable" or "answerable" or "responsible" or "headed" or "led" or "under" or "sous" || first.StartsWith("dirig", StringComparison.Ordinal));
+            || first is "accountable" or "answerable" or "responsible" or "headed" or "led" or "under" or "sous" || first.StartsWith("dirigé", StringComparison.Ordinal));
 
     private static int ClauseStart(string plain, int before)
     {
@@ -212,7 +228,7 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         {
             var mention = sentence.Mentions[i];
             var gap = sentence.Plain[mention.End..group[0].Start].Trim();
-            if (gap is not ("," or "et" or "and" or ", et" or ", and" or "ainsi que" or "as well as") || (!governedToo && sentence.Governed.Contains(mention)) || mention.IsUnit != last.IsUnit)
+            if (!(gap is "et" or "and" or ", et" or ", and" or "ainsi que" or "as well as" || (gap == "," && group.Count > 1)) || (!governedToo && sentence.Governed.Contains(mention)) || mention.IsUnit != last.IsUnit)
                 break;
             group.Insert(0, mention);
         }
@@ -249,9 +265,10 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
             return known;
         if (sentence.Namely.TryGetValue(mention, out var named))
             return [.. named];
+        var owners = !mention.IsUnit && mention.Of is null && tongue.Possessive.IsMatch(sentence.Plain[mention.Start..mention.NameStart]) && here.Units.Count > 0 ? here.Units : null;
         List<DraftEntry> meant = mention.IsUnit
             ? [.. resolver.Units(mention, sentence.Statement, own is null ? null : !own)]
-            : [.. resolver.Posts(mention, sentence.Statement, own is null ? null : !own, nearTo: nearTo)];
+            : [.. resolver.Posts(mention, sentence.Statement, own is null ? null : !own, owners, nearTo)];
         if (own == true)
             foreach (var post in meant.OfType<DraftPost>())
                 post.IsExternal &= post.Unit is { IsExternal: true } || mention.Of is { IsUnit: false };
@@ -264,6 +281,8 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
             one.Stated = sentence.Statement.Part(mention.NameStart, mention.End);
         foreach (var post in meant.OfType<DraftPost>())
             here.Spoke(post);
+        foreach (var unit in meant.OfType<DraftUnit>())
+            here.Spoke(unit);
         return meant;
     }
 
@@ -288,7 +307,8 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
                 continue;
             if (placeholder is not null)
                 register.Remove(placeholder);
-            register.Groups[key] = members;
+            if (!plural.IsShort)
+                register.Groups[key] = members;
             sentence.Namely[plural] = members;
             sentence.StatesAnything = true;
             here.Listed = members;
@@ -371,7 +391,9 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         if (parents.Count == 0 && subject is null && here.Nearest is { } nearest)
             parents = [nearest];
         var first = sentence.Mentions.FindIndex(m => m.Start >= verb.End && m.IsUnit && tongue.BeforeObject.IsMatch(sentence.Plain[verb.End..m.Start]));
-        if (first < 0)
+        if (first < 0 && parents is [var owner] && !sentence.Plain.TrimEnd().EndsWith(':'))
+            AddPostsListed(sentence, sentence.Mentions.FindIndex(m => m.Start >= verb.End && tongue.BeforeObject.IsMatch(sentence.Plain[verb.End..m.Start])) - 1, owner, following: true);
+        if (first < 0 || (sentence.Plain.TrimEnd().EndsWith(':') && sentence.Mentions[first].IsPlural && !sentence.Namely.ContainsKey(sentence.Mentions[first])))
         {
             // The items below may be the units.
             if (parents.Count > 0 && sentence.Plain.TrimEnd().EndsWith(':'))
@@ -392,7 +414,7 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
                         Register.SetParent(member, parent, sentence.Statement.Whole);
                     listed.AddRange(named);
                 }
-                else if (mention.IsPlural && mention.Count is null && mention.Reach == Reach.Definite && mention.IsShort)
+                else if (mention.IsPlural && mention.IsShort && (IsAnyUnit(mention) || (mention.Count is null && mention.Reach == Reach.Definite)))
                 {
                     continue;
                 }
@@ -405,7 +427,7 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
             }
 
         if (parents is [var only])
-            AddPostsListed(sentence, first, only);
+            AddPostsListed(sentence, first, only, following: false);
         if (listed.Count == 0)
             return;
         sentence.StatesAnything = true;
@@ -414,13 +436,19 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
             (Announces, ListOwners) = (ListOf.Units, [.. parents]);
     }
 
+    private static bool IsAnyUnit(Mention mention) => Plain.Key(mention.Head) is "unit" or "unité";
+
     /// <summary>«… et des spécialistes de la préparation des opérations»: posts listed with the units.</summary>
-    private void AddPostsListed(Sentence sentence, int from, DraftUnit unit)
+    private void AddPostsListed(Sentence sentence, int from, DraftUnit unit, bool following)
     {
+        if (from < -1 || (following && from + 1 >= sentence.Mentions.Count))
+            return;
+        var start = sentence.Mentions[from + 1 < sentence.Mentions.Count ? from + 1 : from];
         foreach (var mention in sentence.Mentions.Skip(from + 1).Where(m => !m.IsUnit && !m.IsProper && (m.Reach == Reach.Indefinite || m.IsPlural) && m.Of is null))
         {
             var before = sentence.Plain[..mention.Start].TrimEnd();
-            if (!(before.EndsWith(',') || before.EndsWith(" et", StringComparison.Ordinal) || before.EndsWith(" and", StringComparison.Ordinal)) || IsGovernedByVerb(sentence, mention))
+            var isListed = before.EndsWith(',') || before.EndsWith(" et", StringComparison.Ordinal) || before.EndsWith(" and", StringComparison.Ordinal) || (following && mention == start);
+            if (!isListed || IsGovernedByVerb(sentence, mention))
                 continue;
             sentence.Governed.Add(mention);
             if (register.Posts.Any(p => p.Unit == unit && register.KeyOf(p) == Plain.Key(mention.Words)))
@@ -464,6 +492,14 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         if (units.Count == 0 || mention is null || mention.IsUnit)
             return;
         sentence.Governed.Add(mention);
+
+        // «par le Sous-Secrétaire général, Archiviste en chef de l’Organisation»: the rank, then the title.
+        if (sentence.Mentions.Find(m => m.Start > mention.End && !m.IsUnit && m.Start == m.NameStart && sentence.Plain[mention.End..m.Start] == ", ") is { } title)
+        {
+            sentence.Governed.Add(title);
+            mention = title with { Reach = mention.Reach };
+        }
+
         var heads = new List<DraftEntry>();
         foreach (var unit in units)
         {
@@ -544,6 +580,8 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
             var follows = objects.Count == 0 ? tongue.BeforeObject.IsMatch(gap) : tongue.BetweenObjects.IsMatch(gap);
             if (!follows && objects.Count == 0 && verb.Predicate.States is Stating.Line && tongue.Through.IsMatch(sentence.Plain[..mention.Start]))
                 continue;
+            if (objects is [var one, ..] && (mention.IsUnit != one.IsUnit || Preposition(sentence, mention) != Preposition(sentence, one)))
+                break;
             if (!follows || sentence.Verbs.Exists(v => v.Start >= end && v.End <= mention.Start && v != verb) || (fits is not null && !fits(mention)))
                 break;
 
@@ -556,6 +594,18 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         }
 
         return objects;
+    }
+
+    /// <summary>By what a mention is governed: those that a verb governs alike have the same.</summary>
+    private static char Preposition(Sentence sentence, Mention mention)
+    {
+        var lead = sentence.Plain[mention.Start..mention.NameStart].ToLowerInvariant();
+        if (lead.StartsWith('d') && !lead.StartsWith("deux", StringComparison.Ordinal) && !lead.StartsWith("dix", StringComparison.Ordinal))
+            return 'd';
+        if (lead.StartsWith("au", StringComparison.Ordinal) || lead.StartsWith('à'))
+            return 'a';
+        var before = sentence.Plain[..mention.Start];
+        return before.EndsWith(" de ", StringComparison.Ordinal) || before.EndsWith("d'", StringComparison.Ordinal) ? 'd' : before.EndsWith(" à ", StringComparison.Ordinal) ? 'a' : ' ';
     }
 
     private void ReadLine(Sentence sentence, Found verb, Subject? subject)
@@ -571,6 +621,9 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
             return;
         }
 
+        // «relève des deux responsables ci-après :»
+        if (objects is [{ IsPlural: true, IsShort: true }] && sentence.Plain.TrimEnd().EndsWith(':'))
+            objects = [];
         if (objects.Count == 0)
         {
             if (verb.Predicate.ObjectOptional)
@@ -594,7 +647,9 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
             {
                 foreach (var other in Other(sentence, mention, entry, reverse))
                 {
-                    var (from, to) = reverse ? (other, entry) : (entry, other);
+                    // Who deputises does so for a person: «dirige le Bureau en son absence».
+                    var person = kind == LineKind.Deputises && other is DraftUnit { Head: { } chief } ? chief : other;
+                    var (from, to) = reverse ? (person, entry) : (entry, person);
                     if (from == to)
                         continue;
                     register.Add(new(from, to, kind, through, sentence.Statement.Part(Math.Min(subject.Start, verb.Start), end), Doubt(from, to)));
@@ -620,8 +675,12 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         {
             var head = Plain.Key(tongue.WithoutGenericUnit(mention.Head));
             var unit = (subject as DraftPost)?.Unit;
-            if (mention.Count is { } count && register.Posts.Where(p => register.HeadOf(p) == Plain.Key(tongue.Singulars(mention with { Words = mention.Head }, _ => false).First())).ToList() is var posts && posts.Count == count)
-                return [.. posts];
+            if (mention.Count is { } count && register.Posts.Where(p => register.HeadOf(p) == Plain.Key(tongue.Singulars(mention with { Words = mention.Head }, _ => false).First())).ToList() is var posts && posts.Count(p => !p.IsUnnamed) == count)
+            {
+                register.Remove(posts.Where(p => p.IsUnnamed));
+                return [.. posts.Where(p => !p.IsUnnamed)];
+            }
+
             var known = register.Posts.FirstOrDefault(p => register.HeadOf(p) == head && (p.Unit == unit || p.Unit is null) && p != subject);
             if (known is null)
             {
@@ -732,7 +791,7 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
     private bool IsBareAnnouncement(Sentence sentence)
     {
         var plain = sentence.Plain.TrimEnd(' ', ':');
-        return sentence.Mentions is [{ Start: 0 } only] ? only.End >= plain.Length || tongue.Definition.IsMatch(sentence.Plain)
+        return sentence.Mentions is [{ Start: 0 } first, ..] ? first.End >= tongue.Definition.Replace(plain, "").TrimEnd(' ', ':').Length
             : sentence.Mentions.Count == 0 && tongue.Pronoun.Match(plain) is { Success: true } pronoun && pronoun.Length == plain.Length;
     }
 

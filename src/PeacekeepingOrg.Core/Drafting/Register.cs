@@ -102,6 +102,16 @@ internal sealed class Register(Tongue tongue)
 
     public void AddAttribution(DraftAttribution attribution) => _attributions.Add(attribution);
 
+    public void Remove(IEnumerable<DraftPost> posts)
+    {
+        foreach (var post in posts.ToList())
+        {
+            _posts.Remove(post);
+            _lines.RemoveAll(l => l.From == post || l.To == post);
+            _earlier.RemoveAll(l => l.From == post || l.To == post);
+        }
+    }
+
     /// <summary>Forgets what was stated and keeps who and what there is: all is read again, every name known.</summary>
     public void BeginAgain()
     {

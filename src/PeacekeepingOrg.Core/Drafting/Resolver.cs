@@ -21,7 +21,7 @@ internal sealed class Resolver(Tongue tongue, Register register, Whereabouts her
         if (Nearest(named, mention) is { } found)
             return [found];
         if (mention.IsShort && mention.Reach == Reach.Definite)
-            return Short(mention) is { } near ? [near] : [];
+            return Short(mention, statement) is { } near ? [near] : [];
         if (Longer(key, mention) is { } sameButLonger)
             return [sameButLonger];
         if (Shorter(key, mention) is { } sameButShorter)
@@ -65,10 +65,12 @@ internal sealed class Resolver(Tongue tongue, Register register, Whereabouts her
         return depth;
     }
 
-    private DraftUnit? Short(Mention mention)
+    private DraftUnit? Short(Mention mention, Statement statement)
     {
         var head = Plain.Key(mention.Head);
         bool Is(DraftUnit? unit) => unit is not null && register.HeadOf(unit) == head;
+        if (statement.Plain[mention.Start..mention.NameStart].Trim().ToLowerInvariant() is "that" or "this" or "cette" or "ce" or "ledit" or "ladite" && here.Recent.Find(Is) is { } pointed)
+            return pointed;
         if (here.Units.Find(Is) is { } spoken && (here.Nearest is null || Register.IsWithin(spoken, here.Nearest) || Register.IsWithin(here.Nearest, spoken)))
             return spoken;
         for (var (unit, depth) = (here.Nearest, 0); unit is not null && depth < 50; unit = unit.Parent, depth++)
@@ -100,7 +102,7 @@ internal sealed class Resolver(Tongue tongue, Register register, Whereabouts her
 
     private List<DraftUnit> Several(Mention mention, string key, Statement statement)
     {
-        if (register.Groups.TryGetValue(key, out var group) && group.Count > 0)
+        if (!mention.IsShort && register.Groups.TryGetValue(key, out var group) && group.Count > 0)
             return [.. group];
         var head = Plain.Key(mention.Head);
         var isAnyUnit = head is "unit" or "unité";
@@ -142,6 +144,11 @@ internal sealed class Resolver(Tongue tongue, Register register, Whereabouts her
     public List<DraftPost> Posts(Mention mention, Statement statement, bool? addAs = null, IReadOnlyList<DraftUnit>? of = null, DraftEntry? nearTo = null)
     {
         var head = Plain.Key(tongue.WithoutGenericUnit(mention.Head));
+
+        // «les chefs de section», «chacun des chefs d’équipe»: of the sections, of the teams at hand.
+        if (of is null && mention.Of is null && mention.IsShort && (mention.IsPlural || mention.Reach == Reach.Each) && tongue.GenericUnitOf(mention.Head) is { } word
+            && Several(new Mention(mention.Start, mention.NameStart, mention.End, true, word, word) { IsPlural = true }, word, statement) is { Count: > 0 } theirs)
+            return [.. theirs.Select(unit => unit.Head ?? OfUnit(mention with { IsPlural = true }, head, unit, statement)).OfType<DraftPost>()];
         if (mention.IsPlural && mention.Of is null && of is null && mention.Reach != Reach.Each)
             return Plural(mention, head, statement, addAs);
         if (register.Defined.TryGetValue(Plain.Key(mention.Words), out var defined) && defined is DraftPost post)

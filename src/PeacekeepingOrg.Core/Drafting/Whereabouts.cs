@@ -24,6 +24,9 @@ internal sealed class Whereabouts
     /// <summary>The posts last spoken of, the latest first.</summary>
     public List<DraftPost> Posts { get; } = [];
 
+    /// <summary>The units last spoken of at all, the latest first.</summary>
+    public List<DraftUnit> Recent { get; } = [];
+
     /// <summary>The units last listed together.</summary>
     public List<DraftUnit> Listed { get; set; } = [];
 
@@ -46,5 +49,11 @@ internal sealed class Whereabouts
     {
         Posts.Remove(post);
         Posts.Insert(0, post);
+    }
+
+    public void Spoke(DraftUnit unit)
+    {
+        Recent.Remove(unit);
+        Recent.Insert(0, unit);
     }
 }

@@ -69,6 +69,11 @@ internal sealed partial class English
 
     public override string WithoutGenericUnit(string words) => GenericUnitAfterRole().Replace(words, "");
 
+    public override string? GenericUnitOf(string head) => GenericUnit().Match(head) is { Success: true } match ? Plain.Key(match.Groups["unit"].Value) : null;
+
+    [GeneratedRegex(@"^(?<unit>section|branch|team|unit|division|office|service) (?:chiefs?|heads?|leaders?|directors?)$|^(?:chiefs?|heads?|directors?) of (?<unit>section|branch|unit|division|office|service)$", Options)]
+    private static partial Regex GenericUnit();
+
     [GeneratedRegex(@" of (?:Office|Section|Branch|Service|Unit|Division)$", Options)]
     private static partial Regex GenericUnitAfterRole();
 
@@ -160,7 +165,7 @@ internal sealed partial class English
             if (connector.Groups["and"].Success || connector.Groups["comma"].Success)
             {
                 var left = plain[start..end];
-                var leftIsWhole = UnitWord().IsMatch(left[(left.LastIndexOf(' ') + 1)..]) || PostWord().IsMatch(left);
+                var leftIsWhole = EndsAsUnit(left) || PostWord().IsMatch(left);
                 // A look ahead looks no further ahead.
                 if (leftIsWhole || aside)
                     break;
@@ -177,10 +182,20 @@ internal sealed partial class English
         return end;
     }
 
+    /// <summary>«Reserves Service», "Director of the Reserves Service", but not «Office of Library».</summary>
+    private static bool EndsAsUnit(string left)
+    {
+        var split = Preposition().Matches(left);
+        var rest = split.Count > 0 ? left[(split[^1].Index + split[^1].Length)..] : left;
+        var last = rest[(rest.LastIndexOf(' ') + 1)..];
+        return UnitWord().IsMatch(last) && (split.Count == 0 || (rest.Contains(' ', StringComparison.Ordinal) && !last.EndsWith('s')));
+    }
+
     private static bool LeftHasHead(string left) => Preposition().Match(left) is { Success: true } split
         && left[..split.Index] is var first && (UnitWord().IsMatch(first[(first.LastIndexOf(' ') + 1)..]) || PostWord().IsMatch(first));
 
-    private bool RightIsMention(string plain, int next, NameList names) => Capitals(plain, next, next, names, anyPost: false, aside: true) is not null;
+    private bool RightIsMention(string plain, int next, NameList names) =>
+        Capitals(plain, next, next, names, anyPost: false, aside: true) is { } right && !(right.IsUnit && right.IsPlural);
 
     public override IEnumerable<string> SureNames(string plain) => [];
 

@@ -60,6 +60,16 @@ internal sealed partial class English : Tongue
 
     public override Regex PronounAfterIntroduction => PronounAfterIntroductionPattern();
 
+    [GeneratedRegex(@"^(?:its|their|his|her|his or her) ?$", Options)]
+    private static partial Regex PossessivePattern();
+
+    public override Regex Possessive => PossessivePattern();
+
+    [GeneratedRegex(@"\b(?:level|rank|grade) of (?:an? |the )?$|\bwith the rank of (?:an? )?$", Options)]
+    private static partial Regex RankPattern();
+
+    public override Regex Rank => RankPattern();
+
     [GeneratedRegex(@"\bthrough (?:him|her|them)", Options)]
     private static partial Regex ThroughThemPattern();
 

@@ -15,19 +15,23 @@ internal sealed partial class French
 
     private const string PostModifiers = @"générale?s?|généraux|adjointe?s?|exécuti(?:f|ve)s?|spéciale?s?|spéciaux|principale?s?|principaux|hors classe|associée?s?|régiona(?:l|le|ux|les)|techniques?|supérieure?s?|permanente?s?|déléguée?s?|en chef|de cabinet|d'équipe|d'état-major|militaires?|juridiques?|scientifiques?|médical|médicale|politiques?|(?-i:(?:de|du) (?:section|service|groupe|division|bureau|cellule)(?!\p{L}))";
 
-    [GeneratedRegex($@"\G(?<lead>(?:(?:du|de la|de l'|des|au|aux|à la|à l'|de|d'|à) ?)?(?:l[ea] \(l[ea]\) |\(à la\) |\(de la\) |la cheffe ou |(?<each>chaque|chacune? des|chacune? de ces|chacune? de|tou(?:s|tes) les) |(?<indef>une?(?:\([ne]\))?) |un\(e\) |(?<def>l'|l[ea] |les |ces |cette |cet |ce |sa |son |ses |leurs? ))?)(?:(?<count>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) )?(?:autres? |mêmes? |principa(?:l|le|ux|les) |petite?s? |nouve(?:au|lle|aux|lles) )?(?:(?<unit>{UnitWords}){NoUnit}|(?<post>(?:{PostWords})(?:\(\p{{L}}+\))?(?: ou l[ea] \p{{L}}+)?(?: (?:{PostModifiers})(?:\(\p{{L}}+\))?)*))(?![\p{{L}}\p{{N}}'-]|\(\p{{L}}+\))", Options)]
+    [GeneratedRegex($@"\G(?<lead>(?:(?:du|de la|de l'|des|au|aux|à la|à l'|de|d'|à) ?)?(?:l[ea] \(l[ea]\) |\(à la\) |\(de la\) |l[ae] \p{{L}}+ ou l[ae] |(?<each>chaque|chacune? des|chacune? de ces|chacune? de|tou(?:s|tes) les) |(?<indef>une?(?:\([ne]\))?) |un\(e\) |(?<def>l'|l[ea] |les |ces |cette |cet |ce |sa |son |ses |leurs? ))?)(?:(?<count>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) )?(?:autres? |mêmes? |principa(?:l|le|ux|les) |petite?s? |nouve(?:au|lle|aux|lles) )?(?:(?<unit>{UnitWords}){NoUnit}|(?<post>(?:{PostWords})(?:\(\p{{L}}+\))?(?: ou l[ea] \p{{L}}+)?(?: (?:{PostModifiers})(?:\(\p{{L}}+\))?)*))(?![\p{{L}}\p{{N}}'-]|\(\p{{L}}+\))", Options)]
     private static partial Regex MentionPattern();
 
     [GeneratedRegex(@"\G(?<lead>(?:(?:du|de la|de l'|des|de|d') ?)?(?:l[ea] \(l[ea]\) |un\(e\) |(?<indef>une?) |(?<def>l'|l[ea] ))?)(?<post>\p{L}[\p{L}-]+(?:\(\p{L}+\))?(?: (?:" + PostModifiers + @")(?:\(\p{L}+\))?)*)(?![\p{L}\p{N}'-])", Options)]
     private static partial Regex AnyPostPattern();
 
-    [GeneratedRegex(@"\G ?(?:(?<sep>,|et|ainsi que)(?= |$))?,? ?(?:(?<prep>de la |de l'|du |des |d'une? |de |d'|à la |à l'|aux |au |à |pour (?:la |le |les |l')?|en |(?:chargée?s?|responsables?) (?:de la |de l'|du |des |d'une? |de |d'))|(?<art>la |le |les |l'))?(?<word>[\p{L}\p{N}]+(?:[./-][\p{L}\p{N}]+)*'?(?:\(\p{L}+\))?)", Options)]
+    [GeneratedRegex(@"\G ?(?:(?<sep>,|et|ainsi que)(?= |$))?,? ?(?:(?<prep>de la |de l'|du |des |d'une? |de |d'|à la |à l'|aux |au |à |pour (?:la |le |les |l')?|en (?!l'|son|sa |leur|cas|coordination|liaison|matière|vertu|application|collaboration|concertation|consultation|étroite|ce |outre|particulier|tant|vue|faveur|fonction|raison)|(?:chargée?s?|responsables?) (?:de la |de l'|du |des |d'une? |de |d'))|(?<art>la |le |les |l'))?(?<word>[\p{L}\p{N}]+(?:[./-][\p{L}\p{N}]+)*'?(?:\(\p{L}+\))?)", Options)]
     private static partial Regex ChainStep();
 
     private const string FunctionVerbs = @"(?:assur|coordonn|gèr|donn|exerc|particip|veill|aid|prêt|conseill|dirig|supervis|représent|prépar|élabor|publi|form|collabor|travaill|constitu|dispos|exécut|administr|organis|contribu|facilit|remplac|second|assist|présid|comport|regroup|effectu|analys|évalu|rédig|recueill|communiqu|contrôl|vérifi|examin|adress|appliqu|favoris|encourag|offr|mobilis|trait|recrut|achèt|négoci|conserv|calcul|diffus|surveill|accompagn|propos|procèd|consult|trouv)(?:e|ent)";
 
-    [GeneratedRegex($@"^(?:est|sont|sera|seront|était|qui|que|dont|où|lequel|laquelle|ci-après|sur|sous|par|avec|dans|lors|selon|comme|afin|ou|ni|mais|si|s'|lorsque|quand|tout|toute|toutes|tous|chacune?|chaque|une?|deux|trois|quatre|cinq|six|sept|son|sa|ses|leurs?|ce|cette|ces|ils?|elles?|se|y|n'|ne|pas|plus|notamment|directement|également|conjointement|immédiatement|relève(?:nt)?|relevant|rend|rendent|comprend|comprennent|compose|composent|a|ont|fournit|fournissent|établit|établissent|suit|suivent|appuie|appuient|tient|tiennent|prend|prennent|fait|font|peut|peuvent|doit|doivent|met|mettent|reçoit|reçoivent|supplée|répond|répondent|entretient|entretiennent|agit|agissant|située?s?|sise?s?|placée?s?|dénommée?s?|tels?|telles?|sert|servent|visée?s?|concernée?s?|compétente?s?|susmentionnée?s?|respectifs?|respectives?|décrite?s?|suivante?s?|mentionnée?s?|en|concourt|maintient|{FunctionVerbs})$", Options)]
+    [GeneratedRegex($@"^(?:est|sont|sera|seront|était|qui|que|dont|où|lequel|laquelle|ci-après|sur|sous|par|avec|dans|lors|selon|comme|afin|ou|ni|mais|si|s'|lorsque|quand|tout|toute|toutes|tous|chacune?|chaque|une?|deux|trois|quatre|cinq|six|sept|son|sa|ses|leurs?|ce|cette|ces|ils?|elles?|se|y|n'|ne|pas|plus|notamment|directement|également|conjointement|immédiatement|relève(?:nt)?|relevant|rend|rendent|comprend|comprennent|compose|composent|a|ont|fournit|fournissent|établit|établissent|suit|suivent|appuie|appuient|tient|tiennent|prend|prennent|fait|font|peut|peuvent|doit|doivent|met|mettent|reçoit|reçoivent|supplée|répond|répondent|entretient|entretiennent|agit|agissant|située?s?|sise?s?|placée?s?|dénommée?s?|tels?|telles?|sert|servent|visée?s?|concernée?s?|compétente?s?|susmentionnée?s?|respectifs?|respectives?|décrite?s?|suivante?s?|mentionnée?s?|en|concourt|maintient)$", Options)]
     private static partial Regex Stop();
+
+    // «du contrôle», «de la forme» are nouns; «contrôle» and «forme» after a name are verbs.
+    [GeneratedRegex($"^{FunctionVerbs}$", Options)]
+    private static partial Regex StopVerb();
 
     [GeneratedRegex($@"^(?:(?:{UnitWords}){NoUnit}|(?:{PostWords}))(?![\p{{L}}\p{{N}}'-])", Options)]
     private static partial Regex HeadAhead();
@@ -62,6 +66,11 @@ internal sealed partial class French
 
     public override string WithoutGenericUnit(string words) => GenericUnitAfterRole().Replace(words, "");
 
+    public override string? GenericUnitOf(string head) => GenericUnit().Match(head) is { Success: true } match ? Plain.Key(match.Groups["unit"].Value) : null;
+
+    [GeneratedRegex(@" (?:de |du |d')(?<unit>sections?|services?|groupes?|divisions?|bureaux?|cellules?|équipes?)$", Options)]
+    private static partial Regex GenericUnit();
+
     [GeneratedRegex(@" (?:de|du) (?:section|service|groupe|division|bureau|cellule)$", Options)]
     private static partial Regex GenericUnitAfterRole();
 
@@ -90,7 +99,7 @@ internal sealed partial class French
         }
 
         // «Groupe directeur»: a small letter and no article is no post.
-        if (!anyPost && match.Groups["post"].Success && match.Groups["lead"].Length == 0 && char.IsLower(match.Groups["post"].Value[0]))
+        if (!anyPost && match.Groups["post"].Success && match.Groups["lead"].Length == 0 && !match.Groups["count"].Success && char.IsLower(match.Groups["post"].Value[0]))
             return null;
         var isUnit = match.Groups["unit"].Success;
         var head = match.Groups[isUnit ? "unit" : "post"];
@@ -156,10 +165,16 @@ internal sealed partial class French
         while (ChainStep().Match(plain, end) is { Success: true } step)
         {
             var (sep, prep, word) = (step.Groups["sep"].Value.ToLowerInvariant(), step.Groups["prep"].Value, step.Groups["word"]);
-            if (Stop().IsMatch(word.Value) || (step.Groups["art"].Success && sep.Length == 0))
+            if (Stop().IsMatch(word.Value) || (prep.Length == 0 && !step.Groups["art"].Success && StopVerb().IsMatch(word.Value)) || (step.Groups["art"].Success && sep.Length == 0))
                 break;
             var ahead = plain[word.Index..Math.Min(plain.Length, word.Index + 60)];
-            if (HeadAhead().IsMatch(ahead) && (sep.Length > 0 || char.IsUpper(word.Value[0]) || prep.Length == 0))
+            if (HeadAhead().IsMatch(ahead) && (char.IsUpper(word.Value[0]) || prep.Length == 0))
+                break;
+
+            // «Les sections traduisent»
+            if (prep.Length == 0 && sep.Length == 0 && word.Value.EndsWith("ent", StringComparison.Ordinal) && !word.Value.EndsWith("ment", StringComparison.Ordinal) && !word.Value.EndsWith("manent", StringComparison.Ordinal))
+                break;
+            if (sep.Length > 0 && prep.TrimStart() is ['c' or 'r' or 'C', ..])
                 break;
             if (sep.Length > 0)
             {
@@ -215,14 +230,14 @@ internal sealed partial class French
                 yield return name;
     }
 
-    [GeneratedRegex($@" (?:est|sont|relèvent?|rend|rendent|comprend|comprennent|se|qui|dont|que|{FunctionVerbs})(?: |$)", Options)]
+    [GeneratedRegex($@" (?:est|sont|relèvent?|rend|rendent|comprend|comprennent|se|qui|dont|que|travaille|assure|conseille|exerce|dispose)(?: |$)|(?:,| et) (?:le |la |les |l'|du |de la |de l'|des )(?-i:{UnitWords}|{PostWords})(?![\p{{L}}'-])", Options)]
     private static partial Regex VerbWithin();
 
     [GeneratedRegex($@"(?:dirigée?s?|à sa tête|responsabilité|autorité|que dirige)(?: chacune?)?(?: par)? (?:une?|d'une?|le|la|l'|l[ea] \(l[ea]\)|un\(e\)) ?(?<name>(?:{PostWords})(?![\p{{L}}'-])[^,;.:()]{{3,80}}?)(?=, (?:qui|lequel|laquelle|placé|ayant|relevant)| qui |[.;]|$)", Options)]
     private static partial Regex DirectedBy();
 
     // The name may not hold another name that begins with a capital, unless by «du», as in «Bureau du Directeur».
-    [GeneratedRegex($@"(?:^|[;:.] |, |\b(?:du|de la|de l'|des|Le|La|L'|Les)\s?)(?<name>(?:{UnitWords}|{PostWords})(?![\p{{L}}'-])[^;:.()""]{{0,140}}?)(?= ?\(ci-après|,? (?:dont|qui|lequel|laquelle|est dirigée?|sont dirigée?s|est placée?|comprend|comprennent|se compose|est composée?|relèvent?|rend compte|rendent compte|sont les suivantes|sont énoncées|a les attributions|a pour mission|est chargée?|est responsable|fait partie|regroupe|comporte|a à sa tête|est assistée?|est secondée?|travaille|conseille|assure|que dirige|s'acquitte) ?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"(?:^|[;:.] |, |\b(?:du|de la|de l'|des|[Ll]e|[Ll]a|[Ll]'|[Ll]es)\s?)(?<name>(?:{UnitWords}|{PostWords})(?![\p{{L}}'-])[^;:.()""]{{0,140}}?)(?= ?\(ci-après|,? (?:dont|qui|lequel|laquelle|est dirigée?|sont dirigée?s|est placée?|comprend|comprennent|se compose|est composée?|relèvent?|rend compte|rendent compte|sont les suivantes|sont énoncées|a les attributions|a pour mission|est chargée?|est responsable|fait partie|regroupe|comporte|a à sa tête|est assistée?|est secondée?|travaille|conseille|assure|que dirige|s'acquitte) ?)", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeVerb();
 
     [GeneratedRegex(@"\b(?:comprend|comprennent|comporte|regroupe|se compose|est composée?|En font partie|Y sont rattachée?s|constituée?|sont)\b(?: du| de la| de l'| des| le| la| les| l'| deux \p{L}+ ?:| trois \p{L}+ ?:)(?<list>[^;.:]{3,900})", Options)]
@@ -231,7 +246,7 @@ internal sealed partial class French
     [GeneratedRegex($@"(?:,| et| ainsi que|,? et) (?=(?:(?:de la |du |de l'|des |le |la |les |l'|d'une? |une? )?(?:{UnitWords})(?![\p{{L}}'-])|(?:d'une?|une?|de |de deux|deux|trois|quatre|cinq|six|des) ))", RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
-    [GeneratedRegex($@"^ ?(?:de la |du |de l'|des |le |la |les |l'|d'une? |une? )?(?<name>(?:{UnitWords})(?![\p{{L}}'-])[^;.:()""]*?)(?=,? (?:qui|dont|que|sise?|situé|chargé|placé|mise?|ainsi|où|lequel|laquelle)\b| ?\(|,? (?:chacune? )?dirigé| [–—-] |$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^ ?(?:de la |du |de l'|des |le |la |les |l'|d'une? |une? )?(?<name>(?:{UnitWords})(?![\p{{L}}'-])[^;.:()""]*?)(?=,? (?:qui|dont|que|sise?|situé\w*|placé\w*|mise?|ainsi|où|lequel|laquelle|(?:chacune? )?dirigé\w*)\b|, chargé| ?\(| [–—-] |$)", RegexOptions.CultureInvariant)]
     private static partial Regex Cut();
 
     [GeneratedRegex($@"(?:^|[Ll]e |[Ll]a |[Ll]'|du |de la |de l')(?<name>(?:{UnitWords}|{PostWords})(?![\p{{L}}'-])[^;:.()""]{{0,140}}?) ?$", RegexOptions.CultureInvariant)]

@@ -18,8 +18,8 @@ internal sealed partial class French : Tongue
     [
         P(Stating.HeadedBy, $@"\b(?:est|sont|sera|seront){Adverb} (?:dirigée?s?|menée?s?|administrée?s?|conduite?s?|commandée?s?|pilotée?s?|animée?s?|présidée?s?){Adverb} par"),
         P(Stating.HeadedBy, @"\bdirigée?s?(?: chacune?)? par"),
-        P(Stating.HeadedBy, @"\b(?:est|sont|,) (?:chacune? )?(?:placée?s?)(?: chacune?)? sous la (?:responsabilité|direction|conduite)"),
-        P(Stating.HeadedBy, @"\bplacée?s?(?: chacune?)? sous (?:l'autorité|la responsabilité|la direction)(?= d'une?\b| d'un\()"),
+        P(Stating.HeadedBy, @"\b(?:(?:est|sont) )?(?:chacune? )?(?:placée?s?)(?: chacune?)? sous la (?:responsabilité|direction|conduite)"),
+        P(Stating.HeadedBy, @"\b(?:(?:est|sont) )?placée?s?(?: chacune?)? sous (?:l'autorité|la responsabilité|la direction)(?= d'une?\b| d'un\()"),
         P(Stating.HeadedBy, @"\b(?:a|ont) (?:à (?:sa|leur) tête|pour (?:chef|directeur|directrice|responsable))"),
         P(Stating.HeadedBy, @"\b(?:à (?:sa|leur) tête|à la tête (?:de chaque|de chacune? des|du|de la|de l')[^,;.]{3,90}?) se trouve(?:nt)?"),
         P(Stating.HeadedBy, @", ?que (?:dirige|dirigent)"),
@@ -42,17 +42,17 @@ internal sealed partial class French : Tongue
         P(Stating.Line, @"\bcollabor(?:e|ent)(?: directement| étroitement| également)* avec", LineKind.CollaboratesWith),
         P(Stating.Line, @"\b(?:travaille(?:nt)?|agi(?:t|ssent)|opère(?:nt)?)(?: directement)? en (?:étroite |directe )?(?:coordination|liaison|concertation|consultation|relation|contact)(?: étroite| constante| directe| permanente)? (?:étroite )?avec", LineKind.CoordinatesWith),
         P(Stating.Line, @"\b(?:se )?(?:concerte|concertent|coordonne(?:nt)?(?: (?:son|ses|leurs?) (?:action|activités|travaux))?|coopère|coopèrent)(?: étroitement| directement)* avec", LineKind.CoordinatesWith),
-        P(Stating.Line, @"\b(?:est|sont) (?:chargée?s?|responsables?) de conseiller|\b(?:a|ont) pour (?:mission|fonction) de conseiller|\bconseille(?:nt)?\b", LineKind.Advises),
+        P(Stating.Line, @"\b(?:est|sont) (?:chargée?s?|responsables?) de conseiller|\b(?:a|ont) pour (?:mission|fonction) de conseiller|\bconseille(?:nt)?\b|(?<=, |et )(?:de |d')conseiller\b", LineKind.Advises),
         P(Stating.Line, @"\b(?:donne|donnent|donner|fournit|fournissent|fournir|présente|présentent|apporte|apporter)(?: directement| également)* (?:des|ses|leurs|son) (?:avis|conseils)(?: d'ordre \w+| techniques?| juridiques?| et (?:un|son) (?:soutien|appui))*(?: sur [^,;.]{3,80}?)?", LineKind.Advises),
         P(Stating.Line, @"\b(?:est|sont) (?:les?|la) (?:principale?s? |premi[eè]re?s? )?conseill(?:er|ère)s?(?: spéciale?s?| principale?s?)?", LineKind.Advises),
         P(Stating.Line, @"\b(?:assiste|assistent|seconde|secondent)(?= (?:le|la|les|l'))", LineKind.Assists),
+        P(Stating.Comprises, @"\b(?:en font partie|en fait partie|y est rattachée?|y sont rattachée?s|en relève(?:nt)?|lui (?:est|sont) rattachée?s?)\b"),
         P(Stating.PartOf, @"\b(?:fait|font) partie(?: intégrante)?"),
         P(Stating.PartOf, @"\b(?:est|sont) (?:administrativement )?(?:rattachée?s?|intégrée?s?)(?: directement)?(?= (?:au|à|aux))"),
         P(Stating.Comprises, @"\b(?:comprend|comprennent|comporte|comportent|regroupe|regroupent|englobe|englobent|compte|comptent|réunit|réunissent)\b"),
         P(Stating.Comprises, @"\b(?:se compose|se composent|est composée?|sont composée?s|est constituée?|sont constituée?s|est formée?|dispose|disposent)(?= (?:de|du|des|d')\b| d')"),
         P(Stating.Comprises, @"\b(?:se subdivise|se divise|se subdivisent|se divisent|est divisée?|est subdivisée?|sont divisée?s|est organisée?|s'articule|est structurée?) en"),
-        P(Stating.Comprises, @"\b(?:en font partie|en fait partie|y est rattachée?|y sont rattachée?s|en relève(?:nt)?|lui (?:est|sont) rattachée?s?)\b"),
-        P(Stating.Comprises, @"\bs'appuient? sur(?= (?:une|deux|trois|quatre|cinq|six) équipes?)"),
+        P(Stating.Comprises, @"\bs'appuie(?:nt)? sur(?= (?:une|deux|trois|quatre|cinq|six) équipes?)"),
         P(Stating.Heads, @"\b(?:dirige|dirigent|est à la tête|a la direction)(?= (?:le|la|l'|les|du|de))"),
     ];
 
@@ -77,6 +77,16 @@ internal sealed partial class French : Tongue
     private static partial Regex PronounAfterIntroductionPattern();
 
     public override Regex PronounAfterIntroduction => PronounAfterIntroductionPattern();
+
+    [GeneratedRegex(@"^(?:à |de )?(?:son|sa|ses|leurs?) ?$", Options)]
+    private static partial Regex PossessivePattern();
+
+    public override Regex Possessive => PossessivePattern();
+
+    [GeneratedRegex(@"\b(?:rang|grade|classe|niveau) (?:de |d'|du )(?:la |l')?$", Options)]
+    private static partial Regex RankPattern();
+
+    public override Regex Rank => RankPattern();
 
     [GeneratedRegex(@"par (?:son|leur) intermédiaire|par l'intermédiaire de (?:celui-ci|celle-ci)|sous son couvert", Options)]
     private static partial Regex ThroughThemPattern();
@@ -118,7 +128,7 @@ internal sealed partial class French : Tongue
 
     public override Regex FunctionsElsewhere => FunctionsElsewherePattern();
 
-    [GeneratedRegex(@"\b(?:est|sont)(?: également| aussi| notamment| en outre)* (?:chargée?s?|responsables?) (?:de|d'|du|des)|\b(?:a|ont) pour (?:mission|tâche|fonctions?|attributions?|objet)\b|\bil (?:lui|leur) (?:appartient|incombe)\b|\bveille(?:nt)? à\b|\bassure(?:nt)? ", Options)]
+    [GeneratedRegex(@"\b(?:est|sont)(?: également| aussi| notamment| en outre)* (?:chargée?s?|responsables?) (?:de|d'|du|des)|\b(?:a|ont) pour (?:mission|tâche|fonctions?|attributions?|objet)\b|\bil (?:lui|leur) (?:appartient|incombe)\b|\bveille(?:nt)? à\b|\b(?:assure|gère|publie|exécute|coordonne|élabore|prépare|organise|administre|représente|supervise)(?:nt)? |\b(?:établi|fourni|tien)(?:t|ssent|nent) ", Options)]
     private static partial Regex FunctionInProsePattern();
 
     public override Regex FunctionInProse => FunctionInProsePattern();

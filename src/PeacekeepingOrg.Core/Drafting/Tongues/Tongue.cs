@@ -28,6 +28,15 @@ internal abstract class Tongue
     /// <summary>«Compte tenu de …, il»: the pronoun comes after an introduction.</summary>
     public abstract Regex PronounAfterIntroduction { get; }
 
+    /// <summary>«son», "its": the post is of the unit last spoken of.</summary>
+    public abstract Regex Possessive { get; }
+
+    /// <summary>The word for the units that posts so called are of: «section» in «chefs de section»; null if there is none.</summary>
+    public abstract string? GenericUnitOf(string head);
+
+    /// <summary>«rang de», "at the level of": the title that follows is a rank, and names nobody.</summary>
+    public abstract Regex Rank { get; }
+
     /// <summary>«par son intermédiaire», "through him or her".</summary>
     public abstract Regex ThroughThem { get; }
 
@@ -112,7 +121,7 @@ internal abstract class Tongue
         {
             if (!char.IsLetterOrDigit(plain[at]) || (at > 0 && (char.IsLetterOrDigit(plain[at - 1]) || plain[at - 1] == '-')))
                 continue;
-            if (MentionAt(plain, at, names) is not { } mention)
+            if (MentionAt(plain, at, names) is not { } mention || Rank.IsMatch(plain[..mention.NameStart]))
                 continue;
             found.Add(mention);
             at = mention.End - 1;
