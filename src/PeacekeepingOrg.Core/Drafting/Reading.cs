@@ -31,6 +31,9 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
 
         public Dictionary<Mention, List<DraftEntry>> Meant { get; } = [];
 
+        /// <summary>Where units are by the plan of the bulletin, if no verb puts them elsewhere.</summary>
+        public List<(DraftUnit Unit, DraftUnit? Parent)> Placed { get; } = [];
+
         public Subject? Main { get; set; }
 
         public Subject? Last { get; set; }
@@ -66,12 +69,23 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         var mentions = tongue.Mentions(statement.Plain, register.Names);
         var verbs = FindVerbs(statement.Plain, mentions);
 
-        // «est chargé de conseiller» names no adviser.
-        mentions.RemoveAll(m => verbs.Exists(v => v.Predicate.States != Stating.HeadedBy && m.NameStart >= v.Start && m.NameStart < v.End));
+        // «est chargé de conseiller» names no adviser, "is the principal adviser to the Secretary-General" but one post.
+        for (var i = mentions.Count - 1; i >= 0; i--)
+        {
+            var mention = mentions[i];
+            if (verbs.Find(v => v.Predicate.States != Stating.HeadedBy && mention.NameStart >= v.Start && mention.NameStart < v.End) is not { } verb)
+                continue;
+            mentions.RemoveAt(i);
+            if (mention.Of is { } of && of.Start >= verb.End - 1)
+                mentions.Insert(i, of);
+        }
+
         var sentence = new Sentence(statement, mentions, verbs);
         ReadNamely(sentence);
         foreach (var verb in sentence.Verbs)
             Read(sentence, verb);
+        foreach (var (unit, parent) in sentence.Placed.Where(p => p.Unit.Parent is null && p.Parent is not null))
+            Register.SetParent(unit, parent!, null);
         ReadDefinitions(sentence);
         if (hasItemsBelow && statement.Plain.TrimEnd().EndsWith(':'))
             ReadAnnouncement(sentence);
@@ -79,9 +93,24 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
             ReadFunctions(sentence);
 
         var subject = sentence.Main ?? OpeningSubject(sentence);
+        if (subject?.Entries is [DraftPost { Unit: null, IsExternal: false } post])
+            PlaceByName(post);
         if (subject is { Entries.Count: > 0 })
             here.Spoke(subject.Entries);
         return sentence.StatesAnything;
+    }
+
+    /// <summary>«The Executive Office … . The Executive Officer is accountable to …»: the post of the unit just spoken of, by its name.</summary>
+    private void PlaceByName(DraftPost post)
+    {
+        if (here.Units is not [{ Head: null, IsExternal: false } unit] || unit == register.Root || unit == here.Section)
+            return;
+        var words = Resolver.Content(unit.Name);
+        words.Remove(register.HeadOf(unit));
+        if (!words.Overlaps(Resolver.Content(post.Title)) && !Resolver.Content(post.Title).Contains(register.HeadOf(unit)))
+            return;
+        register.SetHead(unit, post, null);
+        unit.Doubts.Add($"{post.Title} is taken to direct it: the text speaks of one after the other");
     }
 
     private List<Found> FindVerbs(string plain, List<Mention> mentions)
@@ -169,7 +198,7 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
             return Fitting(here.Subject, wantsUnit) ?? new([.. here.Subject.Select(Person)], verb.Start);
         if (sentence.Last is { } previous)
             return wantsUnit && previous.Units.Count == 0 && sentence.Main is { } main && main.Units.Count > 0 ? main : previous;
-        if (verb.Start > 0 && OpeningSubject(sentence) is { } opening && (!wantsUnit || opening.Units.Count > 0))
+        if (verb.Start > 0 && OpeningSubject(sentence, adds: !wantsUnit) is { } opening && (!wantsUnit || opening.Units.Count > 0))
             return opening;
         return verb.Predicate.States == Stating.Comprises && here.Subject.OfType<DraftUnit>().Any() ? Fitting(here.Subject, true) : null;
 
@@ -301,12 +330,14 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
             var parent = placeholder?.Parent ?? here.Nearest ?? register.Root;
             var members = new List<DraftUnit>();
             foreach (var mention in ListFrom(sentence, i + 1))
-                if (Member(sentence, mention, parent, placeholder?.ParentStated) is { } unit)
+                if ((resolver.Units(mention, sentence.Statement) is [var known] ? known : Member(sentence, mention, placeholder?.Parent, placeholder?.ParentStated)) is { } unit)
                     members.Add(unit);
             if (members.Count < 2)
                 continue;
             if (placeholder is not null)
                 register.Remove(placeholder);
+            foreach (var member in members.Where(m => !members.Contains(parent!)))
+                sentence.Placed.Add((member, parent));
             if (!plural.IsShort)
                 register.Groups[key] = members;
             sentence.Namely[plural] = members;
@@ -461,8 +492,18 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
     private void ReadPartOf(Sentence sentence, Found verb, Subject? subject)
     {
         var above = ObjectsOf(sentence, verb, null).FirstOrDefault();
-        if (above is null || subject is null)
+        if (above is null)
             return;
+
+        // «Two modelling teams and a visualization team make up the Laboratory»
+        if (subject is null or { Entries.Count: 0 })
+        {
+            if (above.IsUnit && Meant(sentence, above, own: null) is [DraftUnit whole] && sentence.Mentions.LastOrDefault(m => m.End <= verb.Start && m.IsUnit) is { } last)
+                foreach (var part in Group(sentence, last, governedToo: false, alone: false))
+                    sentence.StatesAnything |= Member(sentence, part, whole, sentence.Statement.Whole) is not null;
+            return;
+        }
+
         var parent = Meant(sentence, above, own: false) is [DraftUnit unit, ..] ? unit : Meant(sentence, above, own: false) is [DraftPost post, ..] ? post.Unit : null;
         sentence.Governed.Add(above);
         foreach (var child in subject.Units.Where(_ => parent is not null))
@@ -626,7 +667,10 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
             objects = [];
         if (objects.Count == 0)
         {
-            if (verb.Predicate.ObjectOptional)
+            var said = tongue.ObjectPronoun.IsMatch(sentence.Plain[verb.End..]);
+            if (said && sentence.Main is { } main && main.Entries.TrueForAll(e => !subject.Entries.Contains(e)) && main.Entries is [DraftPost above])
+                Add(sentence, subject, above, kind);
+            else if (said || verb.Predicate.ObjectOptional)
                 AddToSuperiorSpokenOf(sentence, subject, kind);
             else if (sentence.Plain.TrimEnd().EndsWith(':'))
                 (Announces, ListOwners, ListKind) = (ListOf.Superiors, subject.Entries, kind);
@@ -681,7 +725,7 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
                 return [.. posts.Where(p => !p.IsUnnamed)];
             }
 
-            var known = register.Posts.FirstOrDefault(p => register.HeadOf(p) == head && (p.Unit == unit || p.Unit is null) && p != subject);
+            var known = register.Posts.FirstOrDefault(p => register.HeadOf(p) == head && (p.Unit == unit || p.Unit is null || (register.KeyOf(p) == Plain.Key(mention.Words) && !tongue.IsBareRole(mention.Head) && Register.IsWithin(p.Unit, unit))) && p != subject);
             if (known is null)
             {
                 known = resolver.AddPost(mention, sentence.Statement, unit, external: false);
@@ -720,11 +764,16 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         {
             var to = register.Lines.LastOrDefault(l => l.From == from && l.Stated.Block == sentence.Statement.Block && l.Kind is LineKind.ReportsTo or LineKind.AccountableTo or LineKind.Assists)?.To
                 ?? register.Known.LastOrDefault(l => l.From == from && l.Kind is LineKind.Assists)?.To;
-            if (to is null)
-                continue;
-            register.Add(new(from, to, kind, null, sentence.Statement.Whole, null));
-            sentence.StatesAnything = true;
+            if (to is not null)
+                Add(sentence, new([from], subject.Start), to, kind);
         }
+    }
+
+    private void Add(Sentence sentence, Subject subject, DraftEntry to, LineKind kind)
+    {
+        foreach (var from in subject.Entries)
+            register.Add(new(from, to, kind, null, sentence.Statement.Whole, null));
+        sentence.StatesAnything = true;
     }
 
     private void ReadDefinitions(Sentence sentence)
@@ -796,7 +845,7 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
     }
 
     /// <summary>Who the sentence is about, by its first words.</summary>
-    private Subject? OpeningSubject(Sentence sentence)
+    private Subject? OpeningSubject(Sentence sentence, bool adds = false)
     {
         if (tongue.EachOfThem.IsMatch(sentence.Plain) && here.Listed.Count > 0)
             return new([.. here.Listed], 0);
@@ -815,7 +864,7 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         }
 
         var list = ListWith(sentence, first);
-        var meant = list.SelectMany(m => Meant(sentence, m, own: null)).Distinct().ToList();
+        var meant = list.SelectMany(m => Meant(sentence, m, own: adds && !m.IsUnit && m.IsProper ? true : null)).Distinct().ToList();
         return meant.Count > 0 ? new(meant, 0) : null;
     }
 
@@ -871,6 +920,7 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         switch (list)
         {
             case ListOf.Functions:
+                ReadUnitWithin(statement, owners);
                 register.AddAttribution(new(owners, statement.Whole, InProse: false, ByReference: false));
                 return true;
             case ListOf.Units:
@@ -880,6 +930,22 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
             default:
                 return false;
         }
+    }
+
+    /// <summary>«… through the Information Unit, which is headed by a Chief»: a function may name a unit and say who directs it.</summary>
+    private void ReadUnitWithin(Statement statement, IReadOnlyList<DraftEntry> owners)
+    {
+        var mentions = tongue.Mentions(statement.Plain, register.Names);
+        var verbs = FindVerbs(statement.Plain, mentions);
+        var heads = verbs.Find(v => v.Predicate.States == Stating.HeadedBy);
+        if (heads is null || owners is not [DraftUnit owner] || mentions.LastOrDefault(m => m.End <= heads.Start) is not { IsUnit: true, IsProper: true, IsShort: false, IsPlural: false } unit
+            || !(tongue.Relative.IsMatch(statement.Plain[unit.End..heads.Start]) || heads.Start - unit.End < 3))
+            return;
+        var sentence = new Sentence(statement, mentions, verbs);
+        if (resolver.Units(unit, statement).Count == 0 && Member(sentence, unit, owner, statement.Whole) is null)
+            return;
+        foreach (var verb in verbs.Where(v => v.Start >= heads.Start))
+            Read(sentence, verb);
     }
 
     private bool ReadUnitItem(Statement statement, List<DraftUnit> parents)

@@ -42,7 +42,7 @@ internal sealed partial class English
     [GeneratedRegex(@"\G(?:(?!(?:of|to|in|and|or|for|by|on|with|from|its|their|that|which|who|is|are|shall|as|at|than|relevant|other|concerned|specialized|various|competent|permanent|different)\b)[a-z][a-z-]* ){0,3}?(?:(?<unit>departments?|offices?|divisions?|sections?|branch|branches|units?|teams?|centres?|cells?|secretariats?|laborator(?:y|ies)|directorates?)|(?<post>(?:senior |special |deputy |principal |assistant |legal |team |regional |chief |executive |administrative |political |technical )*(?:heads?|chiefs?|directors?|leaders?|coordinators?|advis[eo]rs?|officers?|assistants?|managers?|librarians?|secretar(?:y|ies)|representatives?|envoys?|registrars?|supervisors?|deput(?:y|ies)|specialists?|focal points?)))(?![\p{L}'-])", RegexOptions.CultureInvariant)]
     private static partial Regex LowerPattern();
 
-    [GeneratedRegex(@"\G of (?=the |its |both |each |these |all |an? |\p{Lu})| to (?=the \p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G of (?=the |its |both |each |these |that |this |all |an? |\p{Lu})| to (?=the \p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex OfAhead();
 
     public override UnitKind? KindOf(string head) => Plain.Key(head) switch
@@ -145,13 +145,20 @@ internal sealed partial class English
         var end = match.Index + match.Length;
         if (match.Groups["unit"].Success)
         {
-            // «language units», «modelling teams»: the words before are part of the name.
+            // «language units», «modelling teams»: the words before are part of the name; «secretariat of the Economic Commission»: those after.
+            if (names.LongestAt(plain, start) is var known && known > end - start)
+                end = start + known;
+            else if (SecretariatOf().Match(plain, end) is { Success: true } ofWhom && RightIsMention(plain, ofWhom.Index + ofWhom.Length, names) is false)
+                end = RunEnd(plain, ofWhom.Index + ofWhom.Length, names, aside: false);
             return new Mention(at, start, end, true, match.Groups["unit"].Value, plain[start..end]) { IsPlural = match.Groups["unit"].Value.EndsWith('s') };
         }
 
         var of = OfAhead().Match(plain, end) is { Success: true } ahead && ahead.Index == end ? MentionAt(plain, end + ahead.Length, names) : null;
         return new Mention(at, start, of?.End ?? end, false, plain[start..end], plain[start..(of?.End ?? end)]) { Of = of, IsPlural = match.Value.EndsWith('s') };
     }
+
+    [GeneratedRegex(@"\G(?<=secretariat) of the (?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex SecretariatOf();
 
     [GeneratedRegex(@"\G[a-z][a-z-]+(?: (?!who|which|that|and|or|at|in|on|to|of|under|with|reporting|accountable|answerable|appointed|by)[a-z][a-z-]+){0,3}", RegexOptions.CultureInvariant)]
     private static partial Regex AnyPost();

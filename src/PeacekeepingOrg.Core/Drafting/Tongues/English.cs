@@ -33,9 +33,9 @@ internal sealed partial class English : Tongue
         P(Stating.Line, @"\b(?:works?|working|acts?|operates?)(?: directly)? in (?:close |direct )?(?:coordination|consultation|liaison|contact) with|\bcoordinates?(?: (?:its|his or her|their) (?:work|activities))?(?: closely| directly)* with|\bliaises?(?: closely| directly)* with|\bmaintains? close contact with|\bconsults?(?: regularly| closely)*(?: with)?(?= the)", LineKind.CoordinatesWith),
         P(Stating.Line, @"\b(?:is|are)(?: also)? responsible for (?:the provision of )?(?:advis(?:ing|e)|advice to)|\badvises?\b|\b(?:is|are|acts? as|serves? as)(?: also)? (?:the |a )?(?:principal |chief |main |senior |special )*advis[eo]rs? (?:to|of)|\b(?:provides?|gives?|offers?) (?:\w+ )?(?:advice|guidance)(?: and (?:support|guidance|assistance))? to", LineKind.Advises),
         P(Stating.Line, @"\bassists?(?= the [A-Z])|\bsupports?(?= the [A-Z][^,;.]{2,60} in (?:the|his|her|carrying|all))", LineKind.Assists),
-        P(Stating.PartOf, @"\b(?:forms?|is|are)(?: an integral| a)? part of|\bis (?:administratively )?(?:located|placed|established|situated) (?:with)?in (?=the )|\b(?:is|are) attached to|\bbelongs? to"),
+        P(Stating.PartOf, @"\b(?:forms?|is|are)(?: an integral| a)? part of|\bis (?:administratively )?(?:located|placed|established|situated) (?:with)?in (?=the )|\b(?:is|are) attached to|\bbelongs? to|\b(?:together )?(?:makes? up|constitutes?) (?=the )"),
         P(Stating.Comprises, @"\b(?:comprises?|comprising|includes?|(?:is|are) (?:divided|subdivided|organized) into|consists? of|consisting of|(?:is|are) (?:composed|made up) of|contains|(?:is|are) organized as follows|has (?=two|three|four|five|six))"),
-        P(Stating.Heads, @"\b(?:heads|directs|leads|supervises)(?= (?:the|its) )"),
+        P(Stating.Heads, @"\b(?:heads|directs|leads)(?= (?:the|its) )"),
     ];
 
     public override IReadOnlyList<Predicate> Predicates => Verbs;
@@ -59,6 +59,11 @@ internal sealed partial class English : Tongue
     private static partial Regex PronounAfterIntroductionPattern();
 
     public override Regex PronounAfterIntroduction => PronounAfterIntroductionPattern();
+
+    [GeneratedRegex(@"^ (?:directly )?(?:to |for )?(?:him or her|her or him|him|her|them|the latter)\b", Options)]
+    private static partial Regex ObjectPronounPattern();
+
+    public override Regex ObjectPronoun => ObjectPronounPattern();
 
     [GeneratedRegex(@"^(?:its|their|his|her|his or her) ?$", Options)]
     private static partial Regex PossessivePattern();
@@ -110,7 +115,7 @@ internal sealed partial class English : Tongue
 
     public override Regex FunctionsElsewhere => FunctionsElsewherePattern();
 
-    [GeneratedRegex(@"\b(?:is|are|shall be)(?: also)? (?:responsible for|in charge of|entrusted with|charged with)\b", Options)]
+    [GeneratedRegex(@"\b(?:is|are|shall be)(?: also)? (?:responsible for|in charge of|entrusted with|charged with)\b|\b(?:manages|examines|drafts|builds|keeps|runs|organizes|administers|provides|prepares|coordinates|maintains|develops|ensures|oversees|conducts|monitors|publishes|supports|represents|arranges|services)\b", Options)]
     private static partial Regex FunctionInProsePattern();
 
     public override Regex FunctionInProse => FunctionInProsePattern();

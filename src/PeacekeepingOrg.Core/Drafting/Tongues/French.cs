@@ -47,6 +47,7 @@ internal sealed partial class French : Tongue
         P(Stating.Line, @"\b(?:est|sont) (?:les?|la) (?:principale?s? |premi[eè]re?s? )?conseill(?:er|ère)s?(?: spéciale?s?| principale?s?)?", LineKind.Advises),
         P(Stating.Line, @"\b(?:assiste|assistent|seconde|secondent)(?= (?:le|la|les|l'))", LineKind.Assists),
         P(Stating.Comprises, @"\b(?:en font partie|en fait partie|y est rattachée?|y sont rattachée?s|en relève(?:nt)?|lui (?:est|sont) rattachée?s?)\b"),
+        P(Stating.PartOf, @"\b(?:composent|constituent|forment)(?= (?:le|la|l'))"),
         P(Stating.PartOf, @"\b(?:fait|font) partie(?: intégrante)?"),
         P(Stating.PartOf, @"\b(?:est|sont) (?:administrativement )?(?:rattachée?s?|intégrée?s?)(?: directement)?(?= (?:au|à|aux))"),
         P(Stating.Comprises, @"\b(?:comprend|comprennent|comporte|comportent|regroupe|regroupent|englobe|englobent|compte|comptent|réunit|réunissent)\b"),
@@ -77,6 +78,11 @@ internal sealed partial class French : Tongue
     private static partial Regex PronounAfterIntroductionPattern();
 
     public override Regex PronounAfterIntroduction => PronounAfterIntroductionPattern();
+
+    [GeneratedRegex(@"^ (?:directement )?(?:de |à |devant )?(?:lui|celui-ci|celle-ci|ce dernier|cette dernière)\b", Options)]
+    private static partial Regex ObjectPronounPattern();
+
+    public override Regex ObjectPronoun => ObjectPronounPattern();
 
     [GeneratedRegex(@"^(?:à |de )?(?:son|sa|ses|leurs?) ?$", Options)]
     private static partial Regex PossessivePattern();

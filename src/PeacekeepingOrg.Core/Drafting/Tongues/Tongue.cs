@@ -34,6 +34,9 @@ internal abstract class Tongue
     /// <summary>The word for the units that posts so called are of: «section» in «chefs de section»; null if there is none.</summary>
     public abstract string? GenericUnitOf(string head);
 
+    /// <summary>«relève de celui-ci», "reports to him or her": the superior spoken of before.</summary>
+    public abstract Regex ObjectPronoun { get; }
+
     /// <summary>«rang de», "at the level of": the title that follows is a rank, and names nobody.</summary>
     public abstract Regex Rank { get; }
 
