@@ -1,5 +1,6 @@
 using PeacekeepingOrg.Core.Bulletins;
 using PeacekeepingOrg.Core.Drafting.Tongues;
+using PeacekeepingOrg.Core.Structure.ReportingLines;
 
 namespace PeacekeepingOrg.Core.Drafting;
 
@@ -42,6 +43,7 @@ public sealed class Drafter
         _unused.Clear();
         ReadAll();
         HeadsByName();
+        ParentsBySuperior();
         StateInSentences();
         var units = Needed();
         return new StructureDraft(_language, _bulletin, units, [.. _register.Posts.Where(p => IsNeeded(p))], _register.Lines, _register.Attributions, _unused);
@@ -227,6 +229,19 @@ public sealed class Drafter
                 continue;
             _register.SetHead(unit, post, null);
             unit.Doubts.Add($"it bears the title of {post.Title}; no sentence says who directs it");
+        }
+    }
+
+    /// <summary>Where only the plan of the bulletin puts a unit in the section's, and its head reports to the head of a smaller one there, it is taken to be in that.</summary>
+    private void ParentsBySuperior()
+    {
+        foreach (var unit in _register.Units.Where(u => u is { ParentStated: null, Parent: not null, Head: not null, IsExternal: false } && u.Parent != _register.Root))
+        {
+            var superior = _register.Lines.FirstOrDefault(l => l.From == unit.Head && l.Kind is LineKind.ReportsTo or LineKind.AccountableTo)?.To as DraftPost;
+            if (superior?.Unit is not { } above || !superior.IsHead || above == unit.Parent || !Register.IsWithin(above, unit.Parent) || Register.IsWithin(above, unit))
+                continue;
+            unit.Parent = above;
+            unit.Doubts.Add($"no sentence says which unit it is in: its head reports to {superior.Title}");
         }
     }
 

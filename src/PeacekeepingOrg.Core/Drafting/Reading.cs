@@ -73,7 +73,7 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         for (var i = mentions.Count - 1; i >= 0; i--)
         {
             var mention = mentions[i];
-            if (verbs.Find(v => v.Predicate.States != Stating.HeadedBy && mention.NameStart >= v.Start && mention.NameStart < v.End) is not { } verb)
+            if (verbs.Find(v => (v.Predicate.States != Stating.HeadedBy || !mention.IsUnit) && mention.NameStart >= v.Start && mention.NameStart < v.End) is not { } verb)
                 continue;
             mentions.RemoveAt(i);
             if (mention.Of is { } of && of.Start >= verb.End - 1)
@@ -161,7 +161,7 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         var plain = sentence.Plain;
 
         // «À la tête de chaque section se trouve …»
-        if (verb.Predicate.States == Stating.HeadedBy && sentence.Mentions.Find(m => m.Start >= verb.Start && m.End <= verb.End) is { } within)
+        if (verb.Predicate.States == Stating.HeadedBy && sentence.Mentions.Find(m => m.IsUnit && m.Start >= verb.Start && m.End <= verb.End) is { } within)
             return new(Meant(sentence, within, own: true), within.Start);
 
         var wantsUnit = verb.Predicate.States is Stating.Comprises or Stating.HeadedBy or Stating.PartOf;
@@ -496,10 +496,11 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
             return;
 
         // «Two modelling teams and a visualization team make up the Laboratory»
-        if (subject is null or { Entries.Count: 0 })
+        var parts = sentence.Mentions.LastOrDefault(m => m.End <= verb.Start && m.IsUnit) is { } last ? Group(sentence, last, governedToo: false, alone: false) : [];
+        if (subject is null or { Entries.Count: 0 } || parts.Exists(m => m.Reach == Reach.Indefinite))
         {
-            if (above.IsUnit && Meant(sentence, above, own: null) is [DraftUnit whole] && sentence.Mentions.LastOrDefault(m => m.End <= verb.Start && m.IsUnit) is { } last)
-                foreach (var part in Group(sentence, last, governedToo: false, alone: false))
+            if (above.IsUnit && Meant(sentence, above, own: null) is [DraftUnit whole])
+                foreach (var part in parts)
                     sentence.StatesAnything |= Member(sentence, part, whole, sentence.Statement.Whole) is not null;
             return;
         }
@@ -701,9 +702,6 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
                 }
             }
         }
-
-        if (objects.Exists(m => m.IsPlural && !m.IsUnit))
-            here.PluralPosts = [.. objects.SelectMany(m => Meant(sentence, m, own: false)).OfType<DraftPost>()];
     }
 
     private static string? Doubt(DraftEntry from, DraftEntry to) =>
@@ -851,6 +849,8 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
             return new([.. here.Listed], 0);
         if (tongue.Pronoun.IsMatch(sentence.Plain))
             return new(here.Subject, 0);
+        if (sentence.Mentions.Find(m => m.IsUnit && tongue.AllUnitsOf.IsMatch(sentence.Plain[..m.NameStart])) is { } all && Meant(sentence, all, own: null) is [DraftUnit whole])
+            return new([.. register.Units.Where(u => u != whole && !u.IsExternal && !u.IsUnnamed && Register.IsWithin(u, whole))], 0);
         if (sentence.Mentions.Find(m => m.Start == 0) is not { } first)
         {
             if (tongue.PronounAfterIntroduction.IsMatch(sentence.Plain))

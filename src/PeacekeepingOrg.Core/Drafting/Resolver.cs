@@ -266,10 +266,11 @@ internal sealed class Resolver(Tongue tongue, Register register, Whereabouts her
     private DraftPost? Alike(Mention mention, string head, Statement statement)
     {
         var words = Content(mention.Words);
-        if (words.Count <= head.Split(' ').Length)
+        var headCount = Content(head).Count;
+        if (words.Count <= headCount)
             return null;
         var alike = register.Posts
-            .Where(p => register.HeadOf(p) == head && Content(p.Title) is var title && title.Count > head.Split(' ').Length && (words.IsSubsetOf(title) || title.IsSubsetOf(words)))
+            .Where(p => register.HeadOf(p) == head && Content(p.Title) is var title && title.Count > headCount && (words.IsSubsetOf(title) || title.IsSubsetOf(words)))
             .ToList();
         if (alike is not [var only] || tongue.IsBareRole(mention.Head))
             return null;
@@ -290,8 +291,8 @@ internal sealed class Resolver(Tongue tongue, Register register, Whereabouts her
         if (mention.Complement.Length == 0)
         {
             var known = register.Posts.Where(p => register.HeadOf(p) == single || register.HeadOf(p) == head).ToList();
-            if (here.PluralPosts.Count > 0 && here.PluralPosts.TrueForAll(known.Contains))
-                return here.PluralPosts;
+            if (here.PluralPosts.TryGetValue(single, out var before))
+                return before;
             return mention.Count == known.Count ? known : [.. known.Where(p => p.Unit is not null && here.Nearest is not null && p.Unit != here.Nearest && Register.IsWithin(p.Unit, here.Nearest))];
         }
 
@@ -310,7 +311,7 @@ internal sealed class Resolver(Tongue tongue, Register register, Whereabouts her
                 posts.Add(register.AddPost(title, one.Head, statement.Part(mention.NameStart, mention.End), null, external));
         }
 
-        here.PluralPosts = posts;
+        here.PluralPosts[single] = posts;
         return posts;
     }
 

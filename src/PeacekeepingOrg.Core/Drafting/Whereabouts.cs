@@ -30,8 +30,8 @@ internal sealed class Whereabouts
     /// <summary>The units last listed together.</summary>
     public List<DraftUnit> Listed { get; set; } = [];
 
-    /// <summary>The posts last named by one plural.</summary>
-    public List<DraftPost> PluralPosts { get; set; } = [];
+    /// <summary>The posts last named by one plural, by the key of their head.</summary>
+    public Dictionary<string, List<DraftPost>> PluralPosts { get; } = [];
 
     /// <summary>The unit nearest at hand.</summary>
     public DraftUnit? Nearest => Subsection ?? Section;

@@ -60,6 +60,11 @@ internal sealed partial class English : Tongue
 
     public override Regex PronounAfterIntroduction => PronounAfterIntroductionPattern();
 
+    [GeneratedRegex(@"\ball (?:the )?(?:organizational |administrative )?units (?:of|in|within) (?:the )?$", Options)]
+    private static partial Regex AllUnitsOfPattern();
+
+    public override Regex AllUnitsOf => AllUnitsOfPattern();
+
     [GeneratedRegex(@"^ (?:directly )?(?:to |for )?(?:him or her|her or him|him|her|them|the latter)\b", Options)]
     private static partial Regex ObjectPronounPattern();
 

@@ -33,7 +33,7 @@ internal sealed partial class French
     [GeneratedRegex($"^{FunctionVerbs}$", Options)]
     private static partial Regex StopVerb();
 
-    [GeneratedRegex($@"^(?:(?:{UnitWords}){NoUnit}|(?:{PostWords}))(?![\p{{L}}\p{{N}}'-])", Options)]
+    [GeneratedRegex($@"^(?:(?:{UnitWords}){NoUnit}|(?<post>{PostWords}))(?![\p{{L}}\p{{N}}'-])", Options)]
     private static partial Regex HeadAhead();
 
     [GeneratedRegex(@"\bunités (?:administratives|fonctionnelles)|\bunités?$", Options)]
@@ -129,7 +129,7 @@ internal sealed partial class French
     private static bool LeadIsPlural(string lead) => Plural().IsMatch(lead);
 
     private static bool IsPlural(string head, string lead, bool counted) =>
-        counted || (head.Split(' ')[0] is var first && (first.EndsWith('s') || first.EndsWith('x')) && !first.Equals("hors", StringComparison.Ordinal)
+        counted || LeadIsPlural(lead) || (head.Split(' ')[0] is var first && (first.EndsWith('s') || first.EndsWith('x')) && !first.Equals("hors", StringComparison.Ordinal)
             && (lead.Length == 0 || Plural().IsMatch(lead) || lead.Trim() is "de" or "d'"));
 
     [GeneratedRegex(@"^(?:des|aux|les|de ces|ces|ses|leurs|de leurs|à ces|de ses)\b", Options)]
@@ -168,7 +168,7 @@ internal sealed partial class French
             if (Stop().IsMatch(word.Value) || (prep.Length == 0 && !step.Groups["art"].Success && StopVerb().IsMatch(word.Value)) || (step.Groups["art"].Success && sep.Length == 0))
                 break;
             var ahead = plain[word.Index..Math.Min(plain.Length, word.Index + 60)];
-            if (HeadAhead().IsMatch(ahead) && (char.IsUpper(word.Value[0]) || prep.Length == 0))
+            if (HeadAhead().Match(ahead) is { Success: true } other && (char.IsUpper(word.Value[0]) || prep.Length == 0 || (sep.Length > 0 && other.Groups["post"].Success)))
                 break;
 
             // «Les sections traduisent»
@@ -230,20 +230,20 @@ internal sealed partial class French
                 yield return name;
     }
 
-    [GeneratedRegex($@" (?:est|sont|relèvent?|rend|rendent|comprend|comprennent|se|qui|dont|que|travaille|assure|conseille|exerce|dispose)(?: |$)|(?:,| et) (?:le |la |les |l'|du |de la |de l'|des )(?-i:{UnitWords}|{PostWords})(?![\p{{L}}'-])", Options)]
+    [GeneratedRegex($@" (?:est|sont|relève(?:nt)?|rend|rendent|comprend|comprennent|se|qui|dont|que|travaille|assure|conseille|exerce|dispose|relevant|tout|toute|toutes|tous|ce|celui|celle|ainsi)(?: |$)|(?:,| et) (?:le |la |les |l'|du |de la |de l'|des )(?-i:{UnitWords}|{PostWords})(?![\p{{L}}'-])", Options)]
     private static partial Regex VerbWithin();
 
     [GeneratedRegex($@"(?:dirigée?s?|à sa tête|responsabilité|autorité|que dirige)(?: chacune?)?(?: par)? (?:une?|d'une?|le|la|l'|l[ea] \(l[ea]\)|un\(e\)) ?(?<name>(?:{PostWords})(?![\p{{L}}'-])[^,;.:()]{{3,80}}?)(?=, (?:qui|lequel|laquelle|placé|ayant|relevant)| qui |[.;]|$)", Options)]
     private static partial Regex DirectedBy();
 
     // The name may not hold another name that begins with a capital, unless by «du», as in «Bureau du Directeur».
-    [GeneratedRegex($@"(?:^|[;:.] |, |\b(?:du|de la|de l'|des|[Ll]e|[Ll]a|[Ll]'|[Ll]es)\s?)(?<name>(?:{UnitWords}|{PostWords})(?![\p{{L}}'-])[^;:.()""]{{0,140}}?)(?= ?\(ci-après|,? (?:dont|qui|lequel|laquelle|est dirigée?|sont dirigée?s|est placée?|comprend|comprennent|se compose|est composée?|relèvent?|rend compte|rendent compte|sont les suivantes|sont énoncées|a les attributions|a pour mission|est chargée?|est responsable|fait partie|regroupe|comporte|a à sa tête|est assistée?|est secondée?|travaille|conseille|assure|que dirige|s'acquitte) ?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"(?:^|[;:.] |, |\b(?:du|de la|de l'|des|[Ll]e|[Ll]a|[Ll]'|[Ll]es)\s?)(?<name>(?:{UnitWords}|{PostWords})(?![\p{{L}}'-])[^;:.()""]{{0,140}}?)(?= ?\(ci-après|,? (?:dont|qui|lequel|laquelle|est dirigée?|sont dirigée?s|est placée?|comprend|comprennent|se compose|est composée?|relève(?:nt)?|rend compte|rendent compte|sont les suivantes|sont énoncées|a les attributions|a pour mission|est chargée?|est responsable|fait partie|regroupe|comporte|a à sa tête|est assistée?|est secondée?|travaille|conseille|assure|que dirige|s'acquitte) ?)", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeVerb();
 
     [GeneratedRegex(@"\b(?:comprend|comprennent|comporte|regroupe|se compose|est composée?|En font partie|Y sont rattachée?s|constituée?|sont)\b(?: du| de la| de l'| des| le| la| les| l'| deux \p{L}+ ?:| trois \p{L}+ ?:)(?<list>[^;.:]{3,900})", Options)]
     private static partial Regex ListOfUnits();
 
-    [GeneratedRegex($@"(?:,| et| ainsi que|,? et) (?=(?:(?:de la |du |de l'|des |le |la |les |l'|d'une? |une? )?(?:{UnitWords})(?![\p{{L}}'-])|(?:d'une?|une?|de |de deux|deux|trois|quatre|cinq|six|des) ))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"(?:,| et| ainsi que|,? et) (?=(?:(?:de la |du |de l'|des |le |la |les |l'|d'une? |une? )?(?:{UnitWords})(?![\p{{L}}'-])|(?:d'une?|une?|de deux|deux|trois|quatre|cinq|six) |(?:des |d'|les )(?i:{PostWords})(?![\p{{L}}'-])))", RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
     [GeneratedRegex($@"^ ?(?:de la |du |de l'|des |le |la |les |l'|d'une? |une? )?(?<name>(?:{UnitWords})(?![\p{{L}}'-])[^;.:()""]*?)(?=,? (?:qui|dont|que|sise?|situé\w*|placé\w*|mise?|ainsi|où|lequel|laquelle|(?:chacune? )?dirigé\w*)\b|, chargé| ?\(| [–—-] |$)", RegexOptions.CultureInvariant)]

@@ -43,7 +43,7 @@ internal sealed partial class French : Tongue
         P(Stating.Line, @"\b(?:travaille(?:nt)?|agi(?:t|ssent)|opère(?:nt)?)(?: directement)? en (?:étroite |directe )?(?:coordination|liaison|concertation|consultation|relation|contact)(?: étroite| constante| directe| permanente)? (?:étroite )?avec", LineKind.CoordinatesWith),
         P(Stating.Line, @"\b(?:se )?(?:concerte|concertent|coordonne(?:nt)?(?: (?:son|ses|leurs?) (?:action|activités|travaux))?|coopère|coopèrent)(?: étroitement| directement)* avec", LineKind.CoordinatesWith),
         P(Stating.Line, @"\b(?:est|sont) (?:chargée?s?|responsables?) de conseiller|\b(?:a|ont) pour (?:mission|fonction) de conseiller|\bconseille(?:nt)?\b|(?<=, |et )(?:de |d')conseiller\b", LineKind.Advises),
-        P(Stating.Line, @"\b(?:donne|donnent|donner|fournit|fournissent|fournir|présente|présentent|apporte|apporter)(?: directement| également)* (?:des|ses|leurs|son) (?:avis|conseils)(?: d'ordre \w+| techniques?| juridiques?| et (?:un|son) (?:soutien|appui))*(?: sur [^,;.]{3,80}?)?", LineKind.Advises),
+        P(Stating.Line, @"\b(?:donne|donnent|donner|fournit|fournissent|fournir|présente|présentent|apporte|apporter)(?: directement| également)* (?:des|ses|leurs|son) (?:avis|conseils)(?: d'ordre \w+| techniques?| juridiques?| et (?:un|son) (?:soutien|appui))*", LineKind.Advises),
         P(Stating.Line, @"\b(?:est|sont) (?:les?|la) (?:principale?s? |premi[eè]re?s? )?conseill(?:er|ère)s?(?: spéciale?s?| principale?s?)?", LineKind.Advises),
         P(Stating.Line, @"\b(?:assiste|assistent|seconde|secondent)(?= (?:le|la|les|l'))", LineKind.Assists),
         P(Stating.Comprises, @"\b(?:en font partie|en fait partie|y est rattachée?|y sont rattachée?s|en relève(?:nt)?|lui (?:est|sont) rattachée?s?)\b"),
@@ -79,6 +79,11 @@ internal sealed partial class French : Tongue
 
     public override Regex PronounAfterIntroduction => PronounAfterIntroductionPattern();
 
+    [GeneratedRegex(@"\b(?:toutes les|les) unités(?: administratives| fonctionnelles)?(?: du| de la| de l'| des) ?$", Options)]
+    private static partial Regex AllUnitsOfPattern();
+
+    public override Regex AllUnitsOf => AllUnitsOfPattern();
+
     [GeneratedRegex(@"^ (?:directement )?(?:de |à |devant )?(?:lui|celui-ci|celle-ci|ce dernier|cette dernière)\b", Options)]
     private static partial Regex ObjectPronounPattern();
 
@@ -99,7 +104,7 @@ internal sealed partial class French : Tongue
 
     public override Regex ThroughThem => ThroughThemPattern();
 
-    [GeneratedRegex(@"^(?: (?:directement|également|aussi|conjointement|à la fois|respectivement|exclusivement|uniquement|en particulier|notamment|sur (?:les questions?|toutes? questions?|tout ce)[^,;.]{3,120}?|d'une part,?|pour [^,;.:]{3,60}?,?|, [^,;.:]{3,70},))* ?(?:(?:deux|trois) (?:unités?|sections?|groupes?|divisions?|services?) ?: ?)?(?:(?:les|des|aux|en) (?:deux|trois|quatre|cinq|six)? ?unités(?: administratives)? (?:suivantes|ci-après) ?:? ?)?(?:devant |de |d'|à |: )?$", Options)]
+    [GeneratedRegex(@"^(?: (?:directement|également|aussi|conjointement|à la fois|respectivement|exclusivement|uniquement|en particulier|notamment|sur [^,;.]{3,120}?|d'une part,?|pour [^,;.:]{3,60}?,?|, [^,;.:]{3,70},))* ?(?:(?:deux|trois) (?:unités?|sections?|groupes?|divisions?|services?) ?: ?)?(?:(?:les|des|aux|en) (?:deux|trois|quatre|cinq|six)? ?unités(?: administratives)? (?:suivantes|ci-après) ?:? ?)?(?:devant |de |d'|à |: )?$", Options)]
     private static partial Regex BeforeObjectPattern();
 
     public override Regex BeforeObject => BeforeObjectPattern();

@@ -37,6 +37,9 @@ internal abstract class Tongue
     /// <summary>«relève de celui-ci», "reports to him or her": the superior spoken of before.</summary>
     public abstract Regex ObjectPronoun { get; }
 
+    /// <summary>«toutes les unités administratives du», "all units of the": every unit within the one that follows.</summary>
+    public abstract Regex AllUnitsOf { get; }
+
     /// <summary>«rang de», "at the level of": the title that follows is a rank, and names nobody.</summary>
     public abstract Regex Rank { get; }
 
