@@ -1,8 +1,8 @@
 namespace PeacekeepingOrg.Core.Bulletins;
 
 /// <summary>
-/// Reads the plain text of a bulletin, French or English, into sections, paragraphs and items: lines, then passages (lines
-/// that belong together), then the outline (what each passage is), then its text with wraps joined.
+/// Reads the plain text of a bulletin, French or English, into sections, paragraphs and items: lines, less what is no text of the bulletin's, then
+/// passages (lines that belong together), then the outline (what each passage is), then its text with wraps joined.
 /// </summary>
 public static class BulletinReader
 {
@@ -12,23 +12,16 @@ public static class BulletinReader
     {
         ArgumentNullException.ThrowIfNull(text);
 
-        var lines = SourceLine.Split(text);
-        if (lines.Count == 0)
-            throw new BulletinFormatException(1, "the text is empty. Give the plain text of a bulletin.");
+        NoBulletin.ThrowIfNoText(text);
+        var (lines, aside) = Asides.Part(SourceLine.Split(text));
+        NoBulletin.ThrowIfOtherwise(lines, aside);
 
+        MissingBlanks.Supply(lines);
         var outline = new Outline();
         foreach (var passage in Passage.Group(lines))
             outline.Add(passage);
+        NoBulletin.ThrowIfWithout(outline, lines, aside);
 
-        if (outline.Sections.All(section => section.Blocks.Count == 0))
-            throw NoBulletin(lines, outline.Sections);
-
-        return new OutlineWriter(new LineJoiner(lines)).Write(outline);
+        return new OutlineWriter(new LineJoiner(lines)).Write(outline) with { SetAside = aside };
     }
-
-    private static BulletinFormatException NoBulletin(IReadOnlyList<SourceLine> lines, IReadOnlyList<DraftSection> sections) =>
-        sections is [var section, ..]
-            ? new(section.Line, $"nothing stands under «{section.NumberAsPrinted}», nor under any other section. Give the whole text, not only its contents.")
-            : new(lines[0].Number, "this is no bulletin: it has neither a heading «Section 1» nor a paragraph «1.1». "
-                + "Give the plain text of a bulletin, each section's heading and each paragraph's number at the start of a line.");
 }

@@ -2,7 +2,8 @@ namespace PeacekeepingOrg.Core.Bulletins;
 
 /// <summary>
 /// A Secretary-General's bulletin (ST/SGB/…) as its text lays it out: what stands above the first section, the sections,
-/// and the signature. Nothing is lost: everything in it, in order and without white space, is the source without white space.
+/// and the signature. Nothing is lost: everything in it, in order and without white space, together with what was set aside and the hyphens dropped,
+/// is the source without white space.
 /// </summary>
 /// <param name="Opening">Headings and preamble.</param>
 /// <param name="Sections">The sections, in order.</param>
@@ -15,8 +16,14 @@ public sealed record BulletinText(
     /// <summary>All blocks in the order of the document; a section's own heading is no block.</summary>
     public IEnumerable<BulletinBlock> Blocks => [.. Opening, .. Sections.SelectMany(section => section.Blocks), .. Closing];
 
-    /// <summary>The hyphens taken to be the typesetter's and left out: the only characters of the source that are not in the text.</summary>
+    /// <summary>The hyphens taken to be the typesetter's and left out.</summary>
     public IReadOnlyList<DroppedHyphen> DroppedHyphens { get; init; } = [];
+
+    /// <summary>
+    /// What stands in the source and is none of the bulletin's text: page numbers, running lines, editors' insertions. With the dropped hyphens and white
+    /// space, the only characters of the source that are not in the text; in order.
+    /// </summary>
+    public IReadOnlyList<AsideText> SetAside { get; init; } = [];
 }
 
 /// <summary>A hyphen at the end of a line that broke a word and is no part of it.</summary>

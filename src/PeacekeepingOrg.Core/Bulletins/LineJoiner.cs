@@ -28,6 +28,8 @@ internal sealed partial class LineJoiner(IReadOnlyList<SourceLine> source)
             text.Append(WhiteSpace().Replace(lines[i].Text, " "));
             if (i + 1 == lines.Count)
                 break;
+            if (lines[i + 1].Text is [',' or ';' or ')', ..] or ['.'] or ['.', ' ', ..])
+                continue;
             if (BrokenWord().Match(lines[i].Text) is not { Success: true } left || !char.IsLetterOrDigit(lines[i + 1].Text[0]))
                 text.Append(' ');
             else if (WordWithoutHyphen(left, lines[i + 1].Text) is { } word)

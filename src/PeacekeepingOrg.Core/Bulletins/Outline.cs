@@ -92,7 +92,7 @@ internal sealed class Outline
         // Short items may do without a full stop, so a capital is enough; and English ones begin with a small letter.
         var mayStart = passage.BeginsSentence || open.Ends || passage.AfterBlank;
         var certain = passage.BeginsSentence && open.Ends && passage.StandsApart;
-        if (!mayStart || PlaceFor(mark.Label, open, certain) is not var (depth, numbering))
+        if (!mayStart || PlaceFor(mark, open, passage, certain) is not var (depth, numbering))
             return false;
 
         path.RemoveRange(depth + 1, path.Count - depth - 1);
@@ -102,11 +102,15 @@ internal sealed class Outline
     }
 
     /// <summary>Which of the open block and items gets an item so labelled, and how its list is numbered.</summary>
-    private (int Depth, ListNumbering Numbering)? PlaceFor(string label, Draft open, bool certain)
+    private (int Depth, ListNumbering Numbering)? PlaceFor(ItemMark mark, Draft open, Passage passage, bool certain)
     {
+        var (label, numberings) = (mark.Label, ListNumbering.Of(mark));
+
         // A list within a list is numbered in another way than those around it.
-        var unused = new[] { ListNumbering.Letters, ListNumbering.Roman }
-            .FirstOrDefault(numbering => numbering.PlaceOf(label) == 1 && path.All(draft => draft.Numbering != numbering));
+        var unused = numberings.FirstOrDefault(numbering => numbering.PlaceOf(label) == 1 && path.All(draft => draft.Numbering != numbering));
+        // Figures and full stops are in sentences too: such a list must be announced.
+        if (mark.IsWeak && !open.AnnouncesList && !(label == "a" && certain && passage.AfterBlank))
+            unused = null;
 
         // «i)» after an «h)» that ends in a colon is the first of a list within h), else the item after it.
         if (unused is not null && open.AnnouncesList)
@@ -118,6 +122,7 @@ internal sealed class Outline
             for (var depth = path.Count - 1; depth >= 0; depth--)
             {
                 if (path[depth] is { Numbering: { } numbering } owner
+                    && numberings.Contains(numbering)
                     && numbering.PlaceOf(label) is var place
                     && (skipping ? place > owner.LastPlace : place == owner.LastPlace + 1))
                 {
@@ -130,13 +135,16 @@ internal sealed class Outline
     }
 
     /// <summary>Whether the passage goes on with the open text, across a page break or after a mark that was none.</summary>
-    private static bool GoesOn(Draft open, Passage passage)
+    private bool GoesOn(Draft open, Passage passage)
     {
         var keptTogether = !passage.StandsApart && !passage.IsSetOff;
         if (keptTogether || passage.StartsWithin)
             return true;
         if (open.Ends)
             return !passage.AfterBlank && !passage.LooksLikeHeading;
+        // At the foot of a page, a title with a sentence below it.
+        if (open == Section?.Title && !open.IsEmpty && passage.Ends)
+            return false;
         // An unfinished sentence goes on, but a heading is always "unfinished": a blank line ends it.
         return (open.IsRunningText || !passage.AfterBlank) && !(passage.IsSetOff && passage.LooksLikeHeading);
     }

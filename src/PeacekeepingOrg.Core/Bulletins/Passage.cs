@@ -31,12 +31,14 @@ internal sealed record Passage(IReadOnlyList<SourceLine> Lines, Mark? Mark, bool
     public static IEnumerable<Passage> Group(List<SourceLine> lines)
     {
         var textMargin = lines.CountBy(line => line.Indent).MaxBy(indent => indent.Value).Key;
+        var marks = lines.Select(line => Mark.Find(line.Text)).ToArray();
+        PlainHeadings.Find(lines, marks);
         var start = 0;
         for (var end = 1; end <= lines.Count; end++)
         {
             if (end < lines.Count && !MayStartAnew(end))
                 continue;
-            yield return new(lines.GetRange(start, end - start), Mark.Find(lines[start].Text), IsSetOff(start));
+            yield return new(lines.GetRange(start, end - start), marks[start], IsSetOff(start));
             start = end;
         }
 
@@ -44,7 +46,7 @@ internal sealed record Passage(IReadOnlyList<SourceLine> Lines, Mark? Mark, bool
             lines[i].AfterBlank
             || lines[i].AfterPageBreak
             || (IsSetOff(i) && Sentence.Ends(lines[i - 1].Text))
-            || Mark.Find(lines[i].Text) is not null;
+            || marks[i] is not null;
 
         // A page break alone indents the line after it by one.
         bool IsSetOff(int i) => lines[i].Indent >= textMargin + 2 || IsAlone(i);
@@ -52,6 +54,6 @@ internal sealed record Passage(IReadOnlyList<SourceLine> Lines, Mark? Mark, bool
         bool IsAlone(int i) =>
             i > 0 && Sentence.Ends(lines[i - 1].Text)
             && !Sentence.Ends(lines[i].Text)
-            && i + 1 < lines.Count && lines[i + 1].AfterBlank && Mark.Find(lines[i + 1].Text) is ParagraphMark;
+            && i + 1 < lines.Count && lines[i + 1].AfterBlank && marks[i + 1] is ParagraphMark;
     }
 }

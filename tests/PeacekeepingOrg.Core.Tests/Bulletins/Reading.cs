@@ -42,17 +42,55 @@ internal static class Reading
         }
     }
 
-    /// <summary>The source without white space and without the hyphens the reader says it dropped.</summary>
+    /// <summary>The source without white space, without what the reader says it set aside and without the hyphens it says it dropped.</summary>
     public static string Source(string text, BulletinText bulletin)
     {
         var lines = (text.StartsWith('\uFEFF') ? text[1..] : text).Split(LineEnds, StringSplitOptions.None).Select(line => line.TrimEnd()).ToArray();
+        foreach (var aside in bulletin.SetAside.Reverse())
+            Remove(lines, aside);
         foreach (var dropped in bulletin.DroppedHyphens)
         {
+            lines[dropped.Line - 1] = lines[dropped.Line - 1].TrimEnd();
             Assert.Equal(dropped.Hyphen, lines[dropped.Line - 1][^1]);
             lines[dropped.Line - 1] = lines[dropped.Line - 1][..^1];
         }
 
         return WithoutWhiteSpace(string.Concat(lines));
+    }
+
+    /// <summary>Takes out of the lines, from the one it starts on, what was set aside.</summary>
+    private static void Remove(string[] lines, AsideText aside)
+    {
+        var words = WithoutWhiteSpace(aside.Text);
+        var line = aside.Line - 1;
+        var left = words.Length;
+        for (var place = Start(); left > 0; line++, place = 0)
+        {
+            var kept = lines[line][..place];
+            for (; place < lines[line].Length; place++)
+            {
+                if (left == 0 || char.IsWhiteSpace(lines[line][place]))
+                    kept += lines[line][place];
+                else
+                    Assert.Equal(words[^left--], lines[line][place]);
+            }
+
+            lines[line] = kept;
+        }
+
+        // The last place on the line from which the words can be read on.
+        int Start()
+        {
+            var rest = string.Concat(lines[line..].Take(20));
+            for (var place = lines[line].Length - 1; place >= 0; place--)
+            {
+                if (lines[line][place] == words[0] && WithoutWhiteSpace(rest[place..]).StartsWith(words, StringComparison.Ordinal))
+                    return place;
+            }
+
+            Assert.Fail($"«{aside.Text}» is not on line {aside.Line}.");
+            return 0;
+        }
     }
 
     /// <summary>The outline, a line for each section, block and item.</summary>

@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+
+namespace PeacekeepingOrg.Core.Bulletins;
+
+/// <summary>
+/// A text without blank lines, as some programs save it: what a blank line would tell is told by lines that end early, the next word having had room.
+/// Only above the text, about sub-headings and above the signature does anything hang on it; numbers and labels tell the rest.
+/// </summary>
+internal static partial class MissingBlanks
+{
+    private const int LongestHeading = 3;
+
+    public static void Supply(List<SourceLine> lines)
+    {
+        SupplyAboutTitle(lines);
+        if (lines.Count(line => line.AfterBlank) > 1 + lines.Count / 20)
+            return;
+
+        var width = WidthOf(lines);
+        var inHead = !IsTextMark(lines[0]);
+        for (var i = 1; i < lines.Count; i++)
+        {
+            inHead &= !IsTextMark(lines[i]);
+            if (inHead)
+                Supply(i, EndsEarly(i - 1) && !Sentence.StartsWithin(lines[i].Text));
+            else if (Sentence.Ends(lines[i - 1].Text) && Mark.Find(lines[i].Text) is null && HeadingAt(i) is var below and > 0)
+                SupplyAbout(i, below);
+        }
+
+        void Supply(int i, bool isMissing) => lines[i] = isMissing && !lines[i].AfterPageBreak ? lines[i] with { AfterBlank = true } : lines[i];
+
+        void SupplyAbout(int heading, int below)
+        {
+            Supply(heading, true);
+            Supply(below, !IsSignature(lines[below].Text));
+        }
+
+        // A sub-heading ends early above a paragraph's number; the office of who signs, above the signature.
+        int HeadingAt(int i)
+        {
+            if (IsSignature(lines[i].Text))
+                return i;
+            for (var next = i + 1; next < lines.Count && next <= i + LongestHeading; next++)
+            {
+                if (Sentence.StartsWithin(lines[i].Text) || Sentence.Ends(lines[next - 1].Text))
+                    return 0;
+                if (IsSignature(lines[next].Text))
+                    return next;
+                if (Mark.Find(lines[next].Text) is { } mark)
+                    return mark is ParagraphMark && EndsEarly(next - 1) ? next : 0;
+            }
+
+            return 0;
+        }
+
+        bool EndsEarly(int i)
+        {
+            var next = lines[i + 1].Text.AsSpan();
+            var word = next.IndexOfAny(' ', '\t') is >= 0 and var end ? end : next.Length;
+            return lines[i].Text.Length + 1 + word <= width;
+        }
+    }
+
+    /// <summary>«Circulaire du Secrétaire général» is a heading of its own, whatever stands right above or below it.</summary>
+    private static void SupplyAboutTitle(List<SourceLine> lines)
+    {
+        for (var i = 0; i + 1 < lines.Count && !IsTextMark(lines[i]); i++)
+        {
+            if (!Title().IsMatch(lines[i].Text))
+                continue;
+            lines[i] = lines[i] with { AfterBlank = true };
+            lines[i + 1] = lines[i + 1] with { AfterBlank = true };
+            return;
+        }
+    }
+
+    private static bool IsTextMark(SourceLine line) => Mark.Find(line.Text) is SectionMark or ParagraphMark;
+
+    private static bool IsSignature(string line) => line.StartsWith("(Sign", StringComparison.Ordinal);
+
+    /// <summary>How long a full line is: nine of ten are shorter.</summary>
+    private static int WidthOf(List<SourceLine> lines)
+    {
+        var lengths = lines.ConvertAll(line => line.Text.Length);
+        lengths.Sort();
+        return lengths[lengths.Count * 9 / 10];
+    }
+
+    [GeneratedRegex(@"^(?:circulaire\s+d(?:u|e\s+la)\s+secr[ée]taire\s+g[ée]n[ée]rale?|secretary-general['’]s\s+bulletin)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
+}

@@ -1,0 +1,193 @@
+using System.Text.RegularExpressions;
+
+namespace PeacekeepingOrg.Core.Bulletins;
+
+/// <summary>
+/// Finds the lines that belong to the pages and not to the text. Some tell by themselves («2/9», «10-25949»); a number alone or a running line only by
+/// where it stands and by being on other pages too.
+/// </summary>
+/// <param name="lines">All lines.</param>
+/// <param name="kinds">What is known not to be text; what is found is put in.</param>
+internal sealed partial class PageFurniture(List<SourceLine> lines, AsideKind?[] kinds)
+{
+    private const int LongestLine = 200;
+    private const int MostRunningLines = 4;
+
+    private string? symbol;
+
+    /// <summary>How many lines stand above the first section or paragraph.</summary>
+    private readonly int head = lines.FindIndex(line => Mark.Find(line.Text) is SectionMark or ParagraphMark) is >= 0 and var first ? first : lines.Count;
+
+    /// <summary>Finds them.</summary>
+    /// <returns>How many lines stand above the first section or paragraph.</returns>
+    public int Find()
+    {
+        symbol = lines.Take(head).Select(line => OwnSymbol().Match(line.Text)).FirstOrDefault(match => match.Success)?.Groups["symbol"].Value;
+        FindWhatTellsItself();
+        FindNumbers();
+        FindNumberedRunningLines();
+        for (var round = 0; round < MostRunningLines && FindRunningLines(); round++)
+        {
+        }
+
+        return head;
+    }
+
+    private void FindWhatTellsItself()
+    {
+        // Above the text the symbol is the document's own, and stays with its other headings; repeated there, it is the first page's.
+        var isFirst = true;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (kinds[i] is not null || lines[i].Text.Length > LongestLine || Tokens().Match(lines[i].Text) is not { Success: true } match)
+                continue;
+
+            if (match.Groups["job"].Success)
+                kinds[i] = AsideKind.JobNumber;
+            else if (match.Groups["symbol"] is { Success: true, Value: var found })
+                kinds[i] = (match.Groups["page"].Success || found == symbol) && !(i < head && isFirst) ? AsideKind.RunningLine : null;
+            else if (match.Groups["page"].Success)
+                kinds[i] = AsideKind.PageNumber;
+            isFirst &= !match.Groups["symbol"].Success;
+        }
+    }
+
+    /// <summary>Numbers alone: beside what else a page ends with, or counting on from page to page.</summary>
+    private void FindNumbers()
+    {
+        var numbers = Enumerable.Range(0, lines.Count)
+            .Where(i => kinds[i] is null && Number().IsMatch(lines[i].Text) && !PlainHeadings.IsNumberOfOne(lines, i))
+            .ToList();
+        for (var k = 0; k < numbers.Count; k++)
+        {
+            var value = int.Parse(lines[numbers[k]].Text);
+            var counts = (k > 0 && int.Parse(lines[numbers[k - 1]].Text) == value - 1)
+                || (k + 1 < numbers.Count && int.Parse(lines[numbers[k + 1]].Text) == value + 1);
+            if (counts || IsBesidePageEnd(numbers[k]) || (numbers.Count == 1 && value <= 2 && StandsApart(numbers[k])))
+                kinds[numbers[k]] = AsideKind.PageNumber;
+        }
+
+        // Where the text does not tell its own symbol, one that stands beside page numbers again and again is it.
+        if (symbol is null)
+        {
+            var beside = Enumerable.Range(head, lines.Count - head)
+                .Where(i => kinds[i] is null && lines[i].Text.Length <= LongestLine && AnySymbol().IsMatch(lines[i].Text) && IsBesideNumber(i))
+                .GroupBy(i => lines[i].Text)
+                .Where(places => places.Count() > 1);
+            foreach (var i in beside.SelectMany(places => places))
+                kinds[i] = AsideKind.RunningLine;
+        }
+    }
+
+    /// <summary>«Organisation du Département      3»: the same words beside numbers that go up.</summary>
+    private void FindNumberedRunningLines()
+    {
+        var found = new Dictionary<string, List<(int Line, int Page)>>();
+        for (var i = head; i < lines.Count; i++)
+        {
+            if (kinds[i] is null && lines[i].Text.Length <= LongestLine && NumberedLine().Match(lines[i].Text) is { Success: true } match)
+            {
+                var words = match.Groups["words"].Value;
+                if (!found.TryGetValue(words, out var places))
+                    found[words] = places = [];
+                places.Add((i, int.Parse(match.Groups["n"].ValueSpan)));
+            }
+        }
+
+        foreach (var (words, places) in found)
+        {
+            if (places.Count >= (IsInHead(words) ? 2 : 3) && places.Zip(places.Skip(1)).All(pair => pair.First.Page < pair.Second.Page))
+                places.ForEach(place => kinds[place.Line] = AsideKind.RunningLine);
+        }
+    }
+
+    /// <summary>Lines that stand at the same side of most page ends, and nowhere else.</summary>
+    private bool FindRunningLines()
+    {
+        var ends = 0;
+        var beside = new Dictionary<(string Words, bool IsAbove), List<int>>();
+        var everywhere = new Dictionary<string, int>();
+        for (var i = head; i < lines.Count; i++)
+        {
+            if (kinds[i] is not null)
+                continue;
+            if (lines[i].Text.Length <= LongestLine)
+                everywhere[Words(i)] = everywhere.GetValueOrDefault(Words(i)) + 1;
+            if (i > head && (kinds[i - 1] is not null || lines[i].AfterPageBreak))
+            {
+                ends++;
+                Note(i, isAbove: false);
+            }
+
+            if (i + 1 < lines.Count && (kinds[i + 1] is not null || lines[i + 1].AfterPageBreak))
+                Note(i, isAbove: true);
+        }
+
+        var any = false;
+        foreach (var ((words, _), places) in beside)
+        {
+            if (places.Count * 2 < ends || places.Count != everywhere[words] || places.Count < (IsInHead(words) ? 2 : 3))
+                continue;
+            any = true;
+            places.ForEach(i => kinds[i] = AsideKind.RunningLine);
+        }
+
+        return any;
+
+        void Note(int i, bool isAbove)
+        {
+            if (lines[i].Text.Length > LongestLine || Sentence.StartsWithin(lines[i].Text) || Sentence.Ends(lines[i].Text) || Mark.Find(lines[i].Text) is not null)
+                return;
+            if (!beside.TryGetValue((Words(i), isAbove), out var places))
+                beside[(Words(i), isAbove)] = places = [];
+            places.Add(i);
+        }
+
+        string Words(int i) => Digits().Replace(lines[i].Text, "#");
+    }
+
+    /// <summary>Whether the words are of the document's headings.</summary>
+    private bool IsInHead(string words) => headWords.Value.Contains(Digits().Replace(White().Replace(words, " "), "#"), StringComparison.OrdinalIgnoreCase);
+
+    private readonly Lazy<string> headWords = new(() => Digits().Replace(White().Replace(string.Join(' ', lines.Take(40).Select(line => line.Text)), " "), "#"));
+
+    private bool IsBesidePageEnd(int i) =>
+        lines[i].AfterPageBreak
+        || (i > 0 && kinds[i - 1] is not (null or AsideKind.Contents))
+        || (i + 1 < lines.Count && (lines[i + 1].AfterPageBreak || kinds[i + 1] is not (null or AsideKind.Contents)));
+
+    private bool IsBesideNumber(int i) =>
+        (i > 0 && kinds[i - 1] is AsideKind.PageNumber or AsideKind.JobNumber)
+        || (i + 1 < lines.Count && kinds[i + 1] is AsideKind.PageNumber or AsideKind.JobNumber);
+
+    private bool StandsApart(int i) => (lines[i].AfterBlank || lines[i].AfterPageBreak) && (i + 1 == lines.Count || lines[i + 1].AfterBlank || lines[i + 1].AfterPageBreak);
+
+    // «ST/SGB/2010/2», «A/RES/55/2 (II)»; what a line is made of that is page furniture as a whole.
+    private const string Symbol = @"[A-Z]{1,5}(?:/[A-Z0-9][A-Za-z0-9.()-]*){1,5}";
+
+    [GeneratedRegex(@"^(?=.*[0-9])(?:(?:^|\s+)(?:"
+        + $@"(?<symbol>{Symbol})"
+        + @"|(?<job>(?:[A-Z]{1,3}\.)?(?:[0-9]{2}|20[0-9]{2})-[0-9]{5}(?:\s*\([A-Z]{1,3}\))?(?:\s+[0-9]{6})*)"
+        + @"|(?<job>\*[0-9A-Z]{6,10}\*)"
+        + @"|(?<page>[0-9]{1,4}\s?/\s?[0-9]{1,4}|[-–—]\s?[0-9]{1,4}\s?[-–—]|(?:Page|PAGE|page|p\.)\s?[0-9]{1,4}(?:\s?(?:/|sur|de|of)\s?[0-9]{1,4})?)"
+        + @"|(?<number>[0-9]{1,3})))+$")]
+    private static partial Regex Tokens();
+
+    [GeneratedRegex($@"(?:^|\s{{2}}|\t|(?:bulletin|général)\s)(?<symbol>{Symbol})$")]
+    private static partial Regex OwnSymbol();
+
+    [GeneratedRegex($"^{Symbol}$")]
+    private static partial Regex AnySymbol();
+
+    [GeneratedRegex("^[0-9]{1,3}$")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^(?:(?<n>[0-9]{1,3})(?:\s{2,}|\t)(?<words>\p{Lu}.*)|(?<words>\p{Lu}.*?)(?:\s{2,}|\t)(?<n>[0-9]{1,3}))$")]
+    private static partial Regex NumberedLine();
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex White();
+}
