@@ -21,6 +21,9 @@ public enum AsideKind
     /// <summary>A table of contents, told by its dots: «Section 3 … 7».</summary>
     Contents,
 
+    /// <summary>A note to the title, below it: «* Nouveau tirage pour raisons techniques.».</summary>
+    Note,
+
     /// <summary>What an editor has put in, in square brackets: «[Remplacée par la circulaire ST/SGB/…]».</summary>
     Insertion,
 }

@@ -16,6 +16,7 @@ internal static class Asides
         var kinds = new AsideKind?[lines.Count];
         Contents.Find(lines, kinds);
         var head = new PageFurniture(lines, kinds).Find();
+        HeadNotes.Find(lines, kinds, head);
         if (!kinds.Any(kind => kind is not null))
             return lines;
 

@@ -19,11 +19,24 @@ public sealed record BulletinText(
     /// <summary>The hyphens taken to be the typesetter's and left out.</summary>
     public IReadOnlyList<DroppedHyphen> DroppedHyphens { get; init; } = [];
 
+    /// <summary>Whether the text stops in the middle of a sentence, as a copy that was not finished does; it is read as far as it goes.</summary>
+    public bool IsCutOff => Closing.Count == 0 && Sections is [.., var section] && !Sentence.Ends(LastWords(section));
+
     /// <summary>
     /// What stands in the source and is none of the bulletin's text: page numbers, running lines, editors' insertions. With the dropped hyphens and white
     /// space, the only characters of the source that are not in the text; in order.
     /// </summary>
     public IReadOnlyList<AsideText> SetAside { get; init; } = [];
+
+    private static string LastWords(BulletinSection section)
+    {
+        if (section.Blocks is not [.., var block])
+            return section.Title;
+        var (words, items) = (block.Text, block.Items);
+        while (items is [.., var item])
+            (words, items) = (item.Text, item.Items);
+        return words;
+    }
 }
 
 /// <summary>A hyphen at the end of a line that broke a word and is no part of it.</summary>
