@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace PeacekeepingOrg.Core.Bulletins;
 
 /// <summary>
-/// A text without blank lines, as some programs save it: what a blank line would tell is told by lines that end early, the next word having had room.
-/// Only above the text, about sub-headings and above the signature does anything hang on it; numbers and labels tell the rest.
+/// Blank lines that some programs leave out: what one would tell is told by a line that ends early, the next word having had room. Only above the text,
+/// about sub-headings and above the signature does anything hang on it; numbers and labels tell the rest.
 /// </summary>
 internal static partial class MissingBlanks
 {
@@ -13,17 +13,19 @@ internal static partial class MissingBlanks
     public static void Supply(List<SourceLine> lines)
     {
         SupplyAboutTitle(lines);
-        if (lines.Count(line => line.AfterBlank) > 1 + lines.Count / 20)
-            return;
 
+        var hasBlanks = lines.Count(line => line.AfterBlank) > 1 + lines.Count / 20;
         var width = WidthOf(lines);
-        var inHead = !IsTextMark(lines[0]);
+        var (inHead, inPreamble) = (!IsTextMark(lines[0]), Preamble().IsMatch(lines[0].Text));
         for (var i = 1; i < lines.Count; i++)
         {
             inHead &= !IsTextMark(lines[i]);
-            if (inHead)
-                Supply(i, EndsEarly(i - 1) && !Sentence.StartsWithin(lines[i].Text));
-            else if (Sentence.Ends(lines[i - 1].Text) && Mark.Find(lines[i].Text) is null && HeadingAt(i) is var below and > 0)
+            if (inHead && !inPreamble)
+            {
+                inPreamble = Preamble().IsMatch(lines[i].Text);
+                Supply(i, EndsEarly(i - 1) && (inPreamble || (!hasBlanks && !Sentence.StartsWithin(lines[i].Text))));
+            }
+            else if (!inHead && !lines[i].AfterBlank && Sentence.Ends(lines[i - 1].Text) && Mark.Find(lines[i].Text) is null && HeadingAt(i) is var below and > 0)
                 SupplyAbout(i, below);
         }
 
@@ -32,19 +34,19 @@ internal static partial class MissingBlanks
         void SupplyAbout(int heading, int below)
         {
             Supply(heading, true);
-            Supply(below, !IsSignature(lines[below].Text));
+            Supply(below, Mark.Find(lines[below].Text) is not null);
         }
 
         // A sub-heading ends early above a paragraph's number; the office of who signs, above the signature.
         int HeadingAt(int i)
         {
-            if (IsSignature(lines[i].Text))
+            if (Signature.IsSigned(lines[i].Text) || (Signature.IsOffice(lines[i].Text) && i + 2 == lines.Count))
                 return i;
             for (var next = i + 1; next < lines.Count && next <= i + LongestHeading; next++)
             {
                 if (Sentence.StartsWithin(lines[i].Text) || Sentence.Ends(lines[next - 1].Text))
                     return 0;
-                if (IsSignature(lines[next].Text))
+                if (Signature.IsSigned(lines[next].Text))
                     return next;
                 if (Mark.Find(lines[next].Text) is { } mark)
                     return mark is ParagraphMark && EndsEarly(next - 1) ? next : 0;
@@ -57,7 +59,7 @@ internal static partial class MissingBlanks
         {
             var next = lines[i + 1].Text.AsSpan();
             var word = next.IndexOfAny(' ', '\t') is >= 0 and var end ? end : next.Length;
-            return lines[i].Text.Length + 1 + word <= width;
+            return lines[i].Indent + lines[i].Text.Length + 1 + word <= width;
         }
     }
 
@@ -76,15 +78,16 @@ internal static partial class MissingBlanks
 
     private static bool IsTextMark(SourceLine line) => Mark.Find(line.Text) is SectionMark or ParagraphMark;
 
-    private static bool IsSignature(string line) => line.StartsWith("(Sign", StringComparison.Ordinal);
-
     /// <summary>How long a full line is: nine of ten are shorter.</summary>
     private static int WidthOf(List<SourceLine> lines)
     {
-        var lengths = lines.ConvertAll(line => line.Text.Length);
+        var lengths = lines.ConvertAll(line => line.Indent + line.Text.Length);
         lengths.Sort();
         return lengths[lengths.Count * 9 / 10];
     }
+
+    [GeneratedRegex("^(?:L[ea] Secrétaire général|En application|Conformément|Vu |Aux fins|Comme suite|The Secretary-General|Pursuant|For the purpose|In order|In accordance|Having)")]
+    private static partial Regex Preamble();
 
     [GeneratedRegex(@"^(?:circulaire\s+d(?:u|e\s+la)\s+secr[ée]taire\s+g[ée]n[ée]rale?|secretary-general['’]s\s+bulletin)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title();

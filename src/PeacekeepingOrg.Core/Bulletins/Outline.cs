@@ -30,7 +30,12 @@ internal sealed class Outline
         if (taken)
             return;
 
-        if (Open is { } open && (GoesOn(open, passage) || IsMissingTitle(open, passage)))
+        if (IsTitleAboveText(passage))
+        {
+            Open!.Append(passage.Lines.Take(1));
+            OpenBlock(new Draft(passage.Lines[1].Number)).Append(passage.Lines.Skip(1));
+        }
+        else if (Open is { } open && (GoesOn(open, passage) || IsMissingTitle(open, passage)))
             open.Append(passage.Lines);
         else
             OpenBlock(new Draft(passage.Line)).Append(passage.Lines);
@@ -148,6 +153,12 @@ internal sealed class Outline
         // An unfinished sentence goes on, but a heading is always "unfinished": a blank line ends it.
         return (open.IsRunningText || !passage.AfterBlank) && !(passage.IsSetOff && passage.LooksLikeHeading);
     }
+
+    /// <summary>Whether a section's title and, right below it, a paragraph without a number are all one passage.</summary>
+    private bool IsTitleAboveText(Passage passage) =>
+        Section is { Title: { IsEmpty: true } title } && Open == title
+        && passage is { Mark: null, Ends: true, Lines: [var first, var second, ..] }
+        && !Sentence.Ends(first.Text) && Sentence.Starts(first.Text) && Sentence.Starts(second.Text) && first.Text.Length <= Passage.LongestHeading;
 
     private bool IsMissingTitle(Draft open, Passage passage) => open == Section?.Title && open.IsEmpty && !passage.Ends;
 

@@ -3,9 +3,6 @@ namespace PeacekeepingOrg.Core.Bulletins;
 /// <summary>Makes the bulletin of a finished outline: kinds, keys and joined text.</summary>
 internal sealed class OutlineWriter(LineJoiner joiner)
 {
-    // Of who signs a bulletin; the name beside it may end in an initial.
-    private static readonly string[] Offices = ["Le Secrétaire général", "La Secrétaire générale", "Secretary-General", "The Secretary-General"];
-
     private readonly Dictionary<BlockKind, int> counts = [];
 
     public BulletinText Write(Outline outline)
@@ -31,9 +28,7 @@ internal sealed class OutlineWriter(LineJoiner joiner)
         blocks.RemoveRange(start, blocks.Count - start);
         return lines;
 
-        static bool IsSigned(Draft block) => block is { Number: null, Items: [] } && block.Lines.Any(line =>
-            line.Text.StartsWith("(Signé", StringComparison.Ordinal) || line.Text.StartsWith("(Signed", StringComparison.Ordinal)
-            || Offices.Contains(line.Text));
+        static bool IsSigned(Draft block) => block is { Number: null, Items: [] } && block.Lines.Any(line => Signature.IsSigned(line.Text) || Signature.IsOffice(line.Text));
     }
 
     private BulletinSection Section(DraftSection draft)

@@ -12,6 +12,7 @@ internal sealed partial class PageFurniture(List<SourceLine> lines, AsideKind?[]
 {
     private const int LongestLine = 200;
     private const int MostRunningLines = 4;
+    private const int LongestTitle = 12;
 
     private string? symbol;
 
@@ -22,7 +23,7 @@ internal sealed partial class PageFurniture(List<SourceLine> lines, AsideKind?[]
     /// <returns>How many lines stand above the first section or paragraph.</returns>
     public int Find()
     {
-        symbol = lines.Take(head).Select(line => OwnSymbol().Match(line.Text)).FirstOrDefault(match => match.Success)?.Groups["symbol"].Value;
+        symbol = Enumerable.Range(0, head).Where(IsOfTitle).Select(i => OwnSymbol().Match(lines[i].Text)).FirstOrDefault(match => match.Success)?.Groups["symbol"].Value;
         FindWhatTellsItself();
         FindNumbers();
         FindNumberedRunningLines();
@@ -31,6 +32,15 @@ internal sealed partial class PageFurniture(List<SourceLine> lines, AsideKind?[]
         }
 
         return head;
+    }
+
+    /// <summary>Whether the line is of the headings and not of the preamble, whose wrapped lines may begin and end with a symbol too.</summary>
+    private bool IsOfTitle(int i)
+    {
+        var last = i;
+        while (last + 1 < lines.Count && !lines[last + 1].AfterBlank && last < i + LongestTitle)
+            last++;
+        return i < 2 || !Sentence.Ends(lines[last].Text);
     }
 
     private void FindWhatTellsItself()
@@ -55,17 +65,17 @@ internal sealed partial class PageFurniture(List<SourceLine> lines, AsideKind?[]
     /// <summary>Numbers alone: beside what else a page ends with, or counting on from page to page.</summary>
     private void FindNumbers()
     {
+        var headings = PlainHeadings.Find(lines);
         var numbers = Enumerable.Range(0, lines.Count)
-            .Where(i => kinds[i] is null && Number().IsMatch(lines[i].Text) && !PlainHeadings.IsNumberOfOne(lines, i))
+            .Where(i => kinds[i] is null && Number().IsMatch(lines[i].Text) && !headings.ContainsKey(i))
             .ToList();
-        for (var k = 0; k < numbers.Count; k++)
-        {
-            var value = int.Parse(lines[numbers[k]].Text);
-            var counts = (k > 0 && int.Parse(lines[numbers[k - 1]].Text) == value - 1)
-                || (k + 1 < numbers.Count && int.Parse(lines[numbers[k + 1]].Text) == value + 1);
-            if (counts || IsBesidePageEnd(numbers[k]) || (numbers.Count == 1 && value <= 2 && StandsApart(numbers[k])))
-                kinds[numbers[k]] = AsideKind.PageNumber;
-        }
+        TakeThoseThatCount();
+        foreach (var i in numbers.Where(IsBesidePageEnd))
+            kinds[i] = AsideKind.PageNumber;
+        numbers.RemoveAll(i => kinds[i] is not null);
+        TakeThoseThatCount();
+        if (numbers is [var only] && lines[only].Text is "1" or "2" && StandsApart(only))
+            kinds[only] = AsideKind.PageNumber;
 
         // Where the text does not tell its own symbol, one that stands beside page numbers again and again is it.
         if (symbol is null)
@@ -76,6 +86,16 @@ internal sealed partial class PageFurniture(List<SourceLine> lines, AsideKind?[]
                 .Where(places => places.Count() > 1);
             foreach (var i in beside.SelectMany(places => places))
                 kinds[i] = AsideKind.RunningLine;
+        }
+
+        void TakeThoseThatCount()
+        {
+            var values = numbers.ConvertAll(i => int.Parse(lines[i].Text));
+            for (var k = 0; k < numbers.Count; k++)
+            {
+                if ((k > 0 && values[k - 1] == values[k] - 1) || (k + 1 < numbers.Count && values[k + 1] == values[k] + 1))
+                    kinds[numbers[k]] = AsideKind.PageNumber;
+            }
         }
     }
 
@@ -101,32 +121,27 @@ internal sealed partial class PageFurniture(List<SourceLine> lines, AsideKind?[]
         }
     }
 
-    /// <summary>Lines that stand at the same side of most page ends, and nowhere else.</summary>
+    /// <summary>Lines that stand at the same side of page ends, again and again, and nowhere else.</summary>
     private bool FindRunningLines()
     {
-        var ends = 0;
         var beside = new Dictionary<(string Words, bool IsAbove), List<int>>();
         var everywhere = new Dictionary<string, int>();
         for (var i = head; i < lines.Count; i++)
         {
-            if (kinds[i] is not null)
+            if (kinds[i] is not null || lines[i].Text.Length > LongestLine)
                 continue;
-            if (lines[i].Text.Length <= LongestLine)
-                everywhere[Words(i)] = everywhere.GetValueOrDefault(Words(i)) + 1;
-            if (i > head && (kinds[i - 1] is not null || lines[i].AfterPageBreak))
-            {
-                ends++;
+            everywhere[Words(i)] = everywhere.GetValueOrDefault(Words(i)) + 1;
+            // Beside a form feed alone it must stand apart from the text too.
+            if (i > head && (kinds[i - 1] is not null || (lines[i].AfterPageBreak && i + 1 < lines.Count && lines[i + 1].AfterBlank)))
                 Note(i, isAbove: false);
-            }
-
-            if (i + 1 < lines.Count && (kinds[i + 1] is not null || lines[i + 1].AfterPageBreak))
+            if (i + 1 < lines.Count && (kinds[i + 1] is not null || (lines[i + 1].AfterPageBreak && lines[i].AfterBlank)))
                 Note(i, isAbove: true);
         }
 
         var any = false;
         foreach (var ((words, _), places) in beside)
         {
-            if (places.Count * 2 < ends || places.Count != everywhere[words] || places.Count < (IsInHead(words) ? 2 : 3))
+            if (places.Count != everywhere[words] || places.Count < (IsInHead(words) ? 2 : 3))
                 continue;
             any = true;
             places.ForEach(i => kinds[i] = AsideKind.RunningLine);
@@ -136,7 +151,7 @@ internal sealed partial class PageFurniture(List<SourceLine> lines, AsideKind?[]
 
         void Note(int i, bool isAbove)
         {
-            if (lines[i].Text.Length > LongestLine || Sentence.StartsWithin(lines[i].Text) || Sentence.Ends(lines[i].Text) || Mark.Find(lines[i].Text) is not null)
+            if (Sentence.StartsWithin(lines[i].Text) || Sentence.Ends(lines[i].Text) || Mark.Find(lines[i].Text) is not null)
                 return;
             if (!beside.TryGetValue((Words(i), isAbove), out var places))
                 beside[(Words(i), isAbove)] = places = [];

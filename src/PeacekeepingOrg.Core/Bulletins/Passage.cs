@@ -4,7 +4,8 @@ namespace PeacekeepingOrg.Core.Bulletins;
 /// <param name="Lines">At least one.</param>
 /// <param name="Mark">The mark the first line begins with.</param>
 /// <param name="IsSetOff">Whether it is set as sub-headings are: to the right of the text, or alone above a numbered paragraph.</param>
-internal sealed record Passage(IReadOnlyList<SourceLine> Lines, Mark? Mark, bool IsSetOff)
+/// <param name="IsAboveText">Whether what stands below, after a blank line or page break, may be the text of a number alone on its line.</param>
+internal sealed record Passage(IReadOnlyList<SourceLine> Lines, Mark? Mark, bool IsSetOff, bool IsAboveText)
 {
     /// <summary>The longest unit name known runs to 107 characters; what is much longer is no heading.</summary>
     public const int LongestHeading = 200;
@@ -19,7 +20,7 @@ internal sealed record Passage(IReadOnlyList<SourceLine> Lines, Mark? Mark, bool
     /// <summary>Whether what follows the mark may begin a sentence; a number may stand alone, its text below.</summary>
     public bool BeginsSentence => (Mark, Lines) switch
     {
-        ({ Rest: "" }, [_]) => StandsApart,
+        ({ Rest: "" }, [_]) => StandsApart || IsAboveText,
         ({ Rest: "" }, [_, var next, ..]) => Sentence.Starts(next.Text),
         _ => Sentence.Starts(Mark!.Rest),
     };
@@ -31,14 +32,14 @@ internal sealed record Passage(IReadOnlyList<SourceLine> Lines, Mark? Mark, bool
     public static IEnumerable<Passage> Group(List<SourceLine> lines)
     {
         var textMargin = lines.CountBy(line => line.Indent).MaxBy(indent => indent.Value).Key;
-        var marks = lines.Select(line => Mark.Find(line.Text)).ToArray();
-        PlainHeadings.Find(lines, marks);
+        var plainHeadings = PlainHeadings.Find(lines);
+        var marks = lines.Select((line, i) => plainHeadings.GetValueOrDefault(i) ?? Mark.Find(line.Text)).ToArray();
         var start = 0;
         for (var end = 1; end <= lines.Count; end++)
         {
             if (end < lines.Count && !MayStartAnew(end))
                 continue;
-            yield return new(lines.GetRange(start, end - start), marks[start], IsSetOff(start));
+            yield return new(lines.GetRange(start, end - start), marks[start], IsSetOff(start), end < lines.Count && IsText(end));
             start = end;
         }
 
@@ -47,6 +48,11 @@ internal sealed record Passage(IReadOnlyList<SourceLine> Lines, Mark? Mark, bool
             || lines[i].AfterPageBreak
             || (IsSetOff(i) && Sentence.Ends(lines[i - 1].Text))
             || marks[i] is not null;
+
+        // «Section 7 of bulletin … is deleted.» is text, not a heading.
+        bool IsText(int i) =>
+            (lines[i].AfterBlank || lines[i].AfterPageBreak) && Sentence.Starts(lines[i].Text)
+            && (marks[i] is null || (marks[i] is SectionMark section && Sentence.StartsWithin(section.Rest)));
 
         // A page break alone indents the line after it by one.
         bool IsSetOff(int i) => lines[i].Indent >= textMargin + 2 || IsAlone(i);

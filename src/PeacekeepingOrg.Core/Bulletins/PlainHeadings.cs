@@ -10,40 +10,46 @@ internal static partial class PlainHeadings
 {
     private const int FarthestParagraph = 4;
 
-    /// <summary>Puts the headings among the marks.</summary>
-    public static void Find(List<SourceLine> lines, Mark?[] marks)
+    /// <summary>The headings, by the place of their line.</summary>
+    public static Dictionary<int, SectionMark> Find(List<SourceLine> lines)
     {
-        if (marks.Any(mark => mark is SectionMark))
-            return;
-
+        var headings = new Dictionary<int, SectionMark>();
         var last = 0;
-        SectionMark? waiting = null;
-        var waitingAt = -1;
+        (int Line, SectionMark? Heading) waiting = default;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (Heading(lines[i]) is not { } heading)
+            if (Mark.Find(lines[i].Text) is SectionMark)
+                return [];
+            if (Heading(lines[i]) is not { } heading || heading.Number <= last)
                 continue;
-            if (heading.Number > last && StandsAbove(lines, i, heading))
+            if (StandsAbove(lines, i, heading))
             {
                 // «1. Disposition générale», whose paragraph has no number, is known by the heading after it.
-                if (waiting is not null && waiting.Number == heading.Number - 1)
-                    marks[waitingAt] = waiting;
-                (marks[i], last, waiting) = (heading, heading.Number, null);
+                if (waiting.Heading is { } before && before.Number == heading.Number - 1 && before.Rest == "" == (heading.Rest == ""))
+                    headings[waiting.Line] = before;
+                headings[i] = heading;
+                (last, waiting) = (heading.Number, default);
             }
-            else if (heading.Number == last + 1 && heading.Rest != "" && lines[i].AfterBlank && !Sentence.Ends(lines[i].Text))
+            else if (heading.Number == last + 1 && waiting.Heading is null && MayStandAlone(lines, i, heading))
             {
-                (waiting, waitingAt) = (heading, i);
+                waiting = (i, heading);
             }
         }
+
+        return headings;
     }
 
-    /// <summary>Whether the line is the number of a heading, its title below it, and no page's.</summary>
-    public static bool IsNumberOfOne(List<SourceLine> lines, int i) => Heading(lines[i]) is { } heading && StandsAbove(lines, i, heading);
+    private static bool MayStandAlone(List<SourceLine> lines, int i, SectionMark heading) =>
+        (lines[i].AfterBlank || (i > 0 && Sentence.Ends(lines[i - 1].Text)))
+        && (heading.Rest == "" ? i + 1 < lines.Count && IsTitle(lines[i + 1].Text) : IsTitle(heading.Rest));
+
+    private static bool IsTitle(string words) =>
+        words.Length <= Passage.LongestHeading && !Sentence.Ends(words) && !Sentence.StartsWithin(words) && Mark.Find(words) is null;
 
     private static bool StandsAbove(List<SourceLine> lines, int i, SectionMark heading)
     {
         var hasTitle = heading.Rest != "";
-        if (hasTitle && (Sentence.Ends(heading.Rest) || heading.Rest.Length > Passage.LongestHeading))
+        if (hasTitle && !IsTitle(heading.Rest))
             return false;
         for (var next = i + 1; next < lines.Count && next <= i + FarthestParagraph; next++)
         {
