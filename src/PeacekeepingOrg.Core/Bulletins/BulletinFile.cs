@@ -87,7 +87,7 @@ public static class BulletinFile
         }
 
         var characters = new char[bytes.Length];
-        var status = Utf8.ToUtf16(bytes, characters, out var good, out var length, replaceInvalidSequences: false);
+        var status = Utf8.ToUtf16(bytes, characters, out var good, out var length, replaceInvalidSequences: false, isFinalBlock: false);
         if (status == OperationStatus.Done)
             return new string(characters, 0, length);
 

@@ -8,10 +8,11 @@ internal static partial class Contents
     // A title may be wrapped, the dots then being on its last line only.
     private const int LongestGap = 3;
     private const int LeastLines = 3;
+    private static readonly string[] Dots = ["..", ". .", "……"];
 
     public static void Find(List<SourceLine> lines, AsideKind?[] kinds)
     {
-        var leaders = Enumerable.Range(0, lines.Count).Where(i => lines[i].Text.Length < 300 && Leader().IsMatch(lines[i].Text)).ToList();
+        var leaders = Enumerable.Range(0, lines.Count).Where(i => lines[i].Text.Length < 300 && Dots.Any(dots => lines[i].Text.Contains(dots, StringComparison.Ordinal)) && Leader().IsMatch(lines[i].Text)).ToList();
         for (var (start, i) = (0, 1); i <= leaders.Count; i++)
         {
             if (i < leaders.Count && leaders[i] - leaders[i - 1] <= LongestGap)

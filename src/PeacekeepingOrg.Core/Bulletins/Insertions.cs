@@ -23,10 +23,12 @@ internal static partial class Insertions
         for (var i = 0; i < lines.Count; i++)
         {
             var words = lines[i].Text;
-            for (var removed = 0; next < cuts.Count && cuts[next].Line == i; next++)
+            if (next < cuts.Count && cuts[next].Line == i)
             {
-                words = Joined(words[..(cuts[next].Start - removed)], words[(cuts[next].End - removed)..]);
-                removed = lines[i].Text.Length - words.Length;
+                var first = next;
+                while (next < cuts.Count && cuts[next].Line == i)
+                    next++;
+                words = Without(words, cuts.GetRange(first, next - first));
             }
 
             var line = lines[i] with { AfterBlank = lines[i].AfterBlank || blank, AfterPageBreak = lines[i].AfterPageBreak || page };
@@ -64,26 +66,25 @@ internal static partial class Insertions
         return cuts;
     }
 
-    /// <summary>Where the bracket is closed, and what stands in it, brackets included; null where it is not closed within the paragraph.</summary>
+    /// <summary>Where the bracket is closed, and what stands in it, brackets included; null where it is not closed within the paragraph, or another opens first.</summary>
     private static (int Line, int End, string Words)? Closing(List<SourceLine> lines, int first, int open)
     {
         var words = new StringBuilder();
-        var depth = 0;
-        for (var i = first; i < lines.Count && i < first + MostLines; i++)
+        for (var i = first; i < lines.Count && i < first + MostLines && words.Length < LongestText; i++)
         {
             if (i > first && (lines[i].AfterBlank || Mark.Find(lines[i].Text) is not null))
                 return null;
-            if (i > first)
-                words.Append(' ');
-            for (var place = i == first ? open : 0; place < lines[i].Text.Length; place++)
-            {
-                if (words.Length == LongestText)
-                    return null;
-                words.Append(lines[i].Text[place]);
-                depth += lines[i].Text[place] switch { '[' => 1, ']' => -1, _ => 0 };
-                if (depth == 0)
-                    return (i, place + 1, words.ToString());
-            }
+            var start = i == first ? open : 0;
+            var rest = lines[i].Text.AsSpan(start, Math.Min(LongestText, lines[i].Text.Length - start));
+            words.Append(i == first ? '[' : ' ');
+            if (i == first)
+                rest = rest[1..];
+            if (rest.IndexOfAny('[', ']') is not (>= 0 and var end))
+                words.Append(rest);
+            else if (rest[end] == '[')
+                return null;
+            else
+                return (i, start + end + (i == first ? 2 : 1), words.Append(rest[..(end + 1)]).ToString());
         }
 
         return null;
@@ -97,11 +98,34 @@ internal static partial class Insertions
         && first > 0 && lines[first].AfterBlank && (last + 1 == lines.Count || lines[last + 1].AfterBlank)
         && Sentence().IsMatch(lines[first].Text);
 
-    private static string Joined(string left, string right)
+    /// <summary>What is left of a line: a blank where one was, but for a full stop or comma that follows.</summary>
+    private static string Without(string line, List<(int Line, int Start, int End)> cuts)
     {
-        var isApart = left is [.., var before] && right is [var after, ..] && (char.IsWhiteSpace(before) || char.IsWhiteSpace(after));
-        (left, right) = (left.TrimEnd(), right.TrimStart());
-        return isApart && left != "" && right is [not (',' or '.' or ';' or ')'), ..] ? $"{left} {right}" : left + right;
+        var left = new StringBuilder();
+        var from = 0;
+        foreach (var (_, start, end) in cuts)
+        {
+            Append(line.AsSpan(from, start - from));
+            from = end;
+        }
+
+        Append(line.AsSpan(from));
+        return left.ToString().Trim();
+
+        void Append(ReadOnlySpan<char> part)
+        {
+            var isApart = from > 0 && left.Length > 0 && (char.IsWhiteSpace(left[^1]) || part is [' ' or '\t' or '\u00A0' or '\u202F', ..]);
+            if (from > 0)
+            {
+                while (left.Length > 0 && char.IsWhiteSpace(left[^1]))
+                    left.Length--;
+                part = part.TrimStart();
+            }
+
+            if (isApart && left.Length > 0 && part is [not (',' or '.' or ';' or ')'), ..])
+                left.Append(' ');
+            left.Append(part);
+        }
     }
 
     [GeneratedRegex("""

@@ -13,6 +13,7 @@ internal sealed partial class PageFurniture(List<SourceLine> lines, AsideKind?[]
     private const int LongestLine = 200;
     private const int MostRunningLines = 4;
     private const int LongestTitle = 12;
+    private const int LongestHead = 30;
 
     private string? symbol;
 
@@ -40,7 +41,7 @@ internal sealed partial class PageFurniture(List<SourceLine> lines, AsideKind?[]
         var last = i;
         while (last + 1 < lines.Count && !lines[last + 1].AfterBlank && last < i + LongestTitle)
             last++;
-        return i < 2 || !Sentence.Ends(lines[last].Text);
+        return i == 0 || !Sentence.Ends(lines[last].Text);
     }
 
     private void FindWhatTellsItself()
@@ -67,7 +68,7 @@ internal sealed partial class PageFurniture(List<SourceLine> lines, AsideKind?[]
     {
         var headings = PlainHeadings.Find(lines);
         var numbers = Enumerable.Range(0, lines.Count)
-            .Where(i => kinds[i] is null && Number().IsMatch(lines[i].Text) && !headings.ContainsKey(i))
+            .Where(i => kinds[i] is null && lines[i].Text.Length <= 3 && Number().IsMatch(lines[i].Text) && !headings.ContainsKey(i))
             .ToList();
         TakeThoseThatCount();
         foreach (var i in numbers.Where(IsBesidePageEnd))
@@ -105,7 +106,9 @@ internal sealed partial class PageFurniture(List<SourceLine> lines, AsideKind?[]
         var found = new Dictionary<string, List<(int Line, int Page)>>();
         for (var i = head; i < lines.Count; i++)
         {
-            if (kinds[i] is null && lines[i].Text.Length <= LongestLine && NumberedLine().Match(lines[i].Text) is { Success: true } match)
+            if (kinds[i] is null && lines[i].Text.Length <= LongestLine
+                && (char.IsAsciiDigit(lines[i].Text[0]) || char.IsAsciiDigit(lines[i].Text[^1]))
+                && NumberedLine().Match(lines[i].Text) is { Success: true } match)
             {
                 var words = match.Groups["words"].Value;
                 if (!found.TryGetValue(words, out var places))
@@ -125,12 +128,10 @@ internal sealed partial class PageFurniture(List<SourceLine> lines, AsideKind?[]
     private bool FindRunningLines()
     {
         var beside = new Dictionary<(string Words, bool IsAbove), List<int>>();
-        var everywhere = new Dictionary<string, int>();
         for (var i = head; i < lines.Count; i++)
         {
             if (kinds[i] is not null || lines[i].Text.Length > LongestLine)
                 continue;
-            everywhere[Words(i)] = everywhere.GetValueOrDefault(Words(i)) + 1;
             // Beside a form feed alone it must stand apart from the text too.
             if (i > head && (kinds[i - 1] is not null || (lines[i].AfterPageBreak && i + 1 < lines.Count && lines[i + 1].AfterBlank)))
                 Note(i, isAbove: false);
@@ -138,10 +139,16 @@ internal sealed partial class PageFurniture(List<SourceLine> lines, AsideKind?[]
                 Note(i, isAbove: true);
         }
 
+        var pages = lines.Count(line => line.AfterPageBreak);
         var any = false;
-        foreach (var ((words, _), places) in beside)
+        var everywhere = new Lazy<Dictionary<string, int>>(() => lines.Skip(head).Where((line, i) => kinds[head + i] is null && line.Text.Length <= LongestLine)
+            .CountBy(line => Plain(line.Text)).ToDictionary());
+        foreach (var ((words, isAbove), places) in beside)
         {
-            if (places.Count != everywhere[words] || places.Count < (IsInHead(words) ? 2 : 3))
+            // Form feeds may be anywhere; page numbers and the like are not.
+            var isBesideFound = places.Exists(i => kinds[isAbove ? i + 1 : i - 1] is not null);
+            var enough = Math.Max(IsInHead(words) ? 2 : 3, isBesideFound ? 0 : pages / 2);
+            if (places.Count < enough || places.Exists(i => kinds[i] is not null) || places.Count != everywhere.Value[words])
                 continue;
             any = true;
             places.ForEach(i => kinds[i] = AsideKind.RunningLine);
@@ -153,18 +160,25 @@ internal sealed partial class PageFurniture(List<SourceLine> lines, AsideKind?[]
         {
             if (Sentence.StartsWithin(lines[i].Text) || Sentence.Ends(lines[i].Text) || Mark.Find(lines[i].Text) is not null)
                 return;
-            if (!beside.TryGetValue((Words(i), isAbove), out var places))
-                beside[(Words(i), isAbove)] = places = [];
+            var key = (Plain(lines[i].Text), isAbove);
+            if (!beside.TryGetValue(key, out var places))
+                beside[key] = places = [];
             places.Add(i);
         }
-
-        string Words(int i) => Digits().Replace(lines[i].Text, "#");
     }
 
-    /// <summary>Whether the words are of the document's headings.</summary>
-    private bool IsInHead(string words) => headWords.Value.Contains(Digits().Replace(White().Replace(words, " "), "#"), StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the words are one of the document's headings, on one line or more.</summary>
+    private bool IsInHead(string words) => titles.Value.Contains(Plain(words));
 
-    private readonly Lazy<string> headWords = new(() => Digits().Replace(White().Replace(string.Join(' ', lines.Take(40).Select(line => line.Text)), " "), "#"));
+    private readonly Lazy<HashSet<string>> titles = new(() =>
+    [
+        .. from first in Enumerable.Range(0, Math.Min(lines.Count, LongestHead))
+           from count in Enumerable.Range(1, Math.Min(3, lines.Count - first))
+           select Plain(string.Join(' ', lines.Skip(first).Take(count).Select(line => line.Text))),
+    ]);
+
+    /// <summary>The words with one blank for several, figures alike and without regard to case.</summary>
+    private static string Plain(string words) => Digits().Replace(White().Replace(words, " "), "#").ToUpperInvariant();
 
     private bool IsBesidePageEnd(int i) =>
         lines[i].AfterPageBreak

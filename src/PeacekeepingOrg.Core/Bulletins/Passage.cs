@@ -50,9 +50,9 @@ internal sealed record Passage(IReadOnlyList<SourceLine> Lines, Mark? Mark, bool
             || marks[i] is not null;
 
         // «Section 7 of bulletin … is deleted.» is text, not a heading.
-        bool IsText(int i) =>
-            (lines[i].AfterBlank || lines[i].AfterPageBreak) && Sentence.Starts(lines[i].Text)
-            && (marks[i] is null || (marks[i] is SectionMark section && Sentence.StartsWithin(section.Rest)));
+        bool IsText(int i) => marks[i] is SectionMark section
+            ? Sentence.StartsWithin(section.Rest)
+            : marks[i] is null && (lines[i].AfterBlank || lines[i].AfterPageBreak) && Sentence.Starts(lines[i].Text);
 
         // A page break alone indents the line after it by one.
         bool IsSetOff(int i) => lines[i].Indent >= textMargin + 2 || IsAlone(i);

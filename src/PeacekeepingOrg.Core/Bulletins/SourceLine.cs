@@ -8,6 +8,10 @@ namespace PeacekeepingOrg.Core.Bulletins;
 /// <param name="AfterPageBreak">Whether a form feed does; blank lines about it then say nothing.</param>
 internal readonly record struct SourceLine(int Number, string Text, int Indent, bool AfterBlank, bool AfterPageBreak)
 {
+    /// <summary>How many a text may have; the longest bulletin known has a thousandth of it.</summary>
+    private const int MostLines = 2_000_000;
+
+    /// <exception cref="BulletinFormatException">They are too many.</exception>
     public static List<SourceLine> Split(string text)
     {
         var lines = new List<SourceLine>();
@@ -26,6 +30,8 @@ internal readonly record struct SourceLine(int Number, string Text, int Indent, 
 
             var indent = line.IndexOf(words[0]);
             page |= line.AsSpan(0, indent).Contains('\f');
+            if (lines.Count == MostLines)
+                throw new BulletinFormatException(number, $"this is too long for a bulletin: more than {MostLines / 1_000_000} million lines. Give the text of one bulletin.");
             lines.Add(new(number, words, indent, blank && !page, page));
             (blank, page) = (false, line.AsSpan(indent + words.Length).Contains('\f'));
         }
