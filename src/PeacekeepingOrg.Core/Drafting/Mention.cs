@@ -35,6 +35,9 @@ internal sealed record Mention(int Start, int NameStart, int End, bool IsUnit, s
     /// <summary>What a post is of: «Chef de la Section …», "Special Assistant to the Executive Secretary".</summary>
     public Mention? Of { get; init; }
 
+    /// <summary>More units that a plural is of: «les chefs de la Section A et de la Section B».</summary>
+    public IReadOnlyList<Mention> AlsoOf { get; init; } = [];
+
     /// <summary>What follows the head, a mention or not; empty for «la Division».</summary>
     public string Complement => Words.Length > Head.Length && Words.StartsWith(Head, StringComparison.Ordinal) ? Words[Head.Length..].Trim() : Words == Head ? "" : Words;
 

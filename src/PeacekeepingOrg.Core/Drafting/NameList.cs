@@ -4,6 +4,7 @@ namespace PeacekeepingOrg.Core.Drafting;
 internal sealed class NameList
 {
     private readonly Dictionary<string, SortedSet<int>> _lengths = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _acronyms = [];
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
     public void Add(string plain)
@@ -15,6 +16,18 @@ internal sealed class NameList
         if (!_lengths.TryGetValue(first, out var lengths))
             _lengths.Add(first, lengths = new SortedSet<int>(Comparer<int>.Create((a, b) => b.CompareTo(a))));
         lengths.Add(name.Length);
+    }
+
+    /// <summary>Adds what the bulletin calls a unit for short: «UNOS».</summary>
+    public void AddAcronym(string word) => _acronyms.Add(word);
+
+    /// <summary>The acronym that begins at a place; null if none does.</summary>
+    public string? AcronymAt(string plain, int at)
+    {
+        if (_acronyms.Count == 0 || at >= plain.Length || !char.IsUpper(plain[at]))
+            return null;
+        var word = FirstWord(plain, at);
+        return _acronyms.Contains(word) ? word : null;
     }
 
     public bool Contains(string plain) => _names.Contains(plain);

@@ -219,7 +219,7 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
     private static bool IsOfEach(string plain, int after, Found verb)
     {
         var gap = plain[after..verb.Start].Trim(' ', ',', '(');
-        return (gap is "each" or "both" or "chacune" or "chacun") || (gap.Length == 0 && (plain[verb.Start..verb.End].Contains(" chacun", StringComparison.Ordinal) || plain[verb.Start..verb.End].StartsWith("chacun", StringComparison.Ordinal)));
+        return (gap is "each" or "both" or "chacune" or "chacun") || (gap.EndsWith(", each", StringComparison.Ordinal) || gap.EndsWith(", chacune", StringComparison.Ordinal) || gap.EndsWith(", chacun", StringComparison.Ordinal)) || (gap.Length == 0 && (plain[verb.Start..verb.End].Contains(" chacun", StringComparison.Ordinal) || plain[verb.Start..verb.End].StartsWith("chacun", StringComparison.Ordinal)));
     }
 
     private static bool IsParticiple(string plain, Found verb) =>
@@ -271,7 +271,7 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         if (post.IsUnit)
             return null;
         var before = sentence.Mentions.LastOrDefault(m => m.End <= post.Start && m.IsUnit);
-        if (before is null || !tongue.Whose.IsMatch(sentence.Plain[..post.Start]))
+        if (before is null || !(tongue.Whose.IsMatch(sentence.Plain[..post.Start]) || tongue.OfWhich.IsMatch(sentence.Plain[post.End..])))
             return null;
         var group = post.IsPlural ? Group(sentence, before, governedToo: true, alone: false) : [before];
         var units = Meant(sentence, group, own: true).OfType<DraftUnit>().ToList();
@@ -320,6 +320,8 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
     /// <summary>«quatre divisions, à savoir la Division A …»: a plural and the names it stands for.</summary>
     private void ReadNamely(Sentence sentence)
     {
+        foreach (var plural in sentence.Mentions.Where(m => m is { IsUnit: true, IsPlural: true, IsProper: true }))
+            ReadCoordinated(sentence, plural);
         for (var i = 0; i + 1 < sentence.Mentions.Count; i++)
         {
             var (plural, first) = (sentence.Mentions[i], sentence.Mentions[i + 1]);
@@ -344,6 +346,42 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
             sentence.StatesAnything = true;
             here.Listed = members;
         }
+    }
+
+    /// <summary>«Les Centres régionaux pour l’Afrique et pour l’Asie»: one plural, several names.</summary>
+    private void ReadCoordinated(Sentence sentence, Mention plural)
+    {
+        var names = tongue.UnitSingulars(plural);
+        if (names.Count < 2)
+            return;
+        var label = Plain.Key(tongue.UnitSingulars(plural)[0]);
+        var placeholder = register.Units.FirstOrDefault(u => u.IsUnnamed && label.StartsWith(register.KeyOf(u) + " ", StringComparison.Ordinal));
+        var members = new List<DraftUnit>();
+        foreach (var name in names)
+        {
+            var key = Plain.Key(name);
+            var unit = register.Units.FirstOrDefault(u => register.KeyOf(u) == key);
+            if (unit is null)
+            {
+                unit = register.AddUnit(name, plural with { IsPlural = false }, sentence.Statement.Part(plural.NameStart, plural.End));
+                if (placeholder?.Parent is { } parent)
+                    Register.SetParent(unit, parent, placeholder.ParentStated);
+            }
+
+            members.Add(unit);
+        }
+
+        if (placeholder is not null)
+        {
+            register.Groups[register.KeyOf(placeholder)] = members;
+            register.Remove(placeholder);
+        }
+
+        foreach (var member in members)
+            sentence.Placed.Add((member, here.Nearest ?? register.Root));
+        sentence.Namely[plural] = members;
+        sentence.StatesAnything = true;
+        here.Listed = members;
     }
 
     /// <summary>The units of a list, from a place on.</summary>
@@ -620,11 +658,17 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         {
             var gap = sentence.Plain[Math.Min(end, mention.Start)..mention.Start];
             var follows = objects.Count == 0 ? tongue.BeforeObject.IsMatch(gap) : tongue.BetweenObjects.IsMatch(gap);
+
+            // «…, qui relève de …, et de …»: what is said of the one aside.
+            var afterAside = objects.Count > 0 && tongue.RelativeStart.IsMatch(sentence.Plain[objects[^1].End..]);
+            if (afterAside && !(mention.IsUnit == objects[0].IsUnit && Preposition(sentence, mention) == Preposition(sentence, objects[0]) && AsideEnds(sentence.Plain[objects[^1].End..mention.Start])))
+                continue;
+            follows |= afterAside;
             if (!follows && objects.Count == 0 && verb.Predicate.States is Stating.Line && tongue.Through.IsMatch(sentence.Plain[..mention.Start]))
                 continue;
             if (objects is [var one, ..] && (mention.IsUnit != one.IsUnit || Preposition(sentence, mention) != Preposition(sentence, one)))
                 break;
-            if (!follows || sentence.Verbs.Exists(v => v.Start >= end && v.End <= mention.Start && v != verb) || (fits is not null && !fits(mention)))
+            if (!follows || (!afterAside && sentence.Verbs.Exists(v => v.Start >= end && v.End <= mention.Start && v != verb)) || (fits is not null && !fits(mention)))
                 break;
 
             // A mention right before another verb is that verb's subject.
@@ -637,6 +681,9 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
 
         return objects;
     }
+
+    private static bool AsideEnds(string gap) => gap.TrimEnd() is var text
+        && (text.EndsWith(", and of", StringComparison.Ordinal) || text.EndsWith(", and", StringComparison.Ordinal) || text.EndsWith(", et", StringComparison.Ordinal) || text.EndsWith(", and by", StringComparison.Ordinal) || text.EndsWith(", et par", StringComparison.Ordinal));
 
     /// <summary>By what a mention is governed: those that a verb governs alike have the same.</summary>
     private static char Preposition(Sentence sentence, Mention mention)
@@ -781,7 +828,10 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
             var named = sentence.Mentions.LastOrDefault(m => m.End <= match.Index && match.Index - m.End <= 2);
             if (named is null || Meant(sentence, named, own: true) is not [var entry])
                 continue;
-            register.Defined[Plain.Key(WithoutArticle(match.Groups["name"].Value))] = entry;
+            var name = WithoutArticle(match.Groups["name"].Value);
+            register.Defined[Plain.Key(name)] = entry;
+            if (entry is DraftUnit && name.All(char.IsUpper))
+                register.Names.AddAcronym(name);
             sentence.StatesAnything = true;
         }
     }
@@ -800,9 +850,20 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         }
 
         var plain = sentence.Plain;
+        if (tongue.AnnouncesUnits.IsMatch(plain))
+        {
+            var of = sentence.Mentions.Find(m => m.IsUnit && !m.IsPlural);
+            ListOwners = of is null ? here.Nearest is { } nearby ? [nearby] : [] : Meant(sentence, of, own: null);
+            Announces = ListOwners.Count > 0 ? ListOf.Units : ListOf.Nothing;
+            sentence.StatesAnything = ListOwners.Count > 0;
+            return;
+        }
+
         var words = tongue.AnnouncesFunctions.Match(plain);
         var holders = new List<DraftEntry>();
-        if (words.Success)
+        if (tongue.TheirFunctions.IsMatch(plain) && here.Subject.Count > 0)
+            holders = here.Subject;
+        else if (words.Success)
             holders = HoldersAfter(sentence, words.Index);
         if (holders.Count == 0 && (words.Success || IsBareAnnouncement(sentence)))
             holders = OpeningSubject(sentence)?.Entries ?? (words.Success && here.Nearest is { } nearest ? [nearest] : []);

@@ -157,7 +157,7 @@ internal sealed class Resolver(Tongue tongue, Register register, Whereabouts her
         {
             if (!owner.IsUnit)
                 return OfPosts(mention, owner, head, statement, addAs);
-            of = Owners(owner, statement, addAs, nearTo);
+            of = [.. Owners(owner, statement, addAs, nearTo), .. mention.AlsoOf.SelectMany(also => Owners(also, statement, addAs, nearTo))];
             if (of.Count == 0 && Whole(mention) is { } whole)
                 return [whole];
             if (of.Count == 0)
@@ -178,11 +178,23 @@ internal sealed class Resolver(Tongue tongue, Register register, Whereabouts her
             return [alike];
         }
 
+        if (addAs is not null && mention.IsShort && DeputyOf(mention, head, statement) is { } deputy)
+            return [deputy];
         return addAs is not { } external || (mention.IsShort && tongue.IsBareRole(mention.Head)) ? [] : [AddPost(mention, statement, null, external)];
     }
 
     public DraftPost AddPost(Mention mention, Statement statement, DraftUnit? unit, bool external) =>
         register.AddPost(NameOf(statement, mention), tongue.WithoutGenericUnit(mention.Head), statement.Part(mention.NameStart, mention.End), unit, external);
+
+    /// <summary>«le Directeur adjoint»: of the unit that the director at hand directs.</summary>
+    private DraftPost? DeputyOf(Mention mention, string head, Statement statement)
+    {
+        var of = head.StartsWith("deputy ", StringComparison.Ordinal) ? head["deputy ".Length..] : head.EndsWith(" adjoint", StringComparison.Ordinal) ? head[..^" adjoint".Length] : null;
+        for (var (unit, depth) = (here.Nearest, 0); of is not null && unit is not null && depth < 50; unit = unit.Parent, depth++)
+            if (unit.Head is { } chief && register.HeadOf(chief) == of)
+                return tongue.IsBareRole(mention.Head) ? OfUnit(mention, head, unit, statement) : AddPost(mention, statement, unit, external: false);
+        return null;
+    }
 
     /// <summary>The post of a unit that has this role; added if there is none.</summary>
     public DraftPost? OfUnit(Mention mention, string head, DraftUnit unit, Statement statement)
@@ -270,7 +282,7 @@ internal sealed class Resolver(Tongue tongue, Register register, Whereabouts her
         if (words.Count <= headCount)
             return null;
         var alike = register.Posts
-            .Where(p => register.HeadOf(p) == head && Content(p.Title) is var title && title.Count > headCount && (words.IsSubsetOf(title) || title.IsSubsetOf(words)))
+            .Where(p => register.HeadOf(p) == head && Content(p.Title) is var title && (title.Count > headCount || IsNamedAfter(p, words, title)) && (words.IsSubsetOf(title) || title.IsSubsetOf(words)))
             .ToList();
         if (alike is not [var only] || tongue.IsBareRole(mention.Head))
             return null;
@@ -281,6 +293,10 @@ internal sealed class Resolver(Tongue tongue, Register register, Whereabouts her
             only.Doubts.Add($"taken to be called «{shorter}» too");
         return only;
     }
+
+    /// <summary>«Sous-Secrétaire général», of the «Bureau de l’état de droit», is the one «à l’état de droit».</summary>
+    private static bool IsNamedAfter(DraftPost post, HashSet<string> words, HashSet<string> title) =>
+        post.Unit is { } unit && post.IsHead && words.Except(title).ToList() is { Count: > 0 } subject && subject.TrueForAll(Content(unit.Name).Contains);
 
     /// <summary>The words of a title or name that say what it is for.</summary>
     public static HashSet<string> Content(string title) => [.. Plain.Key(title).Split(' ').Where(w => w.Length > 3 && w is not ("chargé" or "pour" or "question"))];

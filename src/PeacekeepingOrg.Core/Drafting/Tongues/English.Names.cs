@@ -21,7 +21,7 @@ internal sealed partial class English
     [GeneratedRegex(@"\G[\p{Lu}\p{N}][\p{L}\p{N}'&/-]*", RegexOptions.CultureInvariant)]
     private static partial Regex CapitalWord();
 
-    [GeneratedRegex(@"\G(?:(?<plain> )|(?<prep> (?:of|for|to|in|on|at|with|from)(?: the| its)? )|(?<andPrep> and (?:for|of|to)(?: the)? )|(?<and>,? and )(?<the>the |an? |its )?|(?<comma>, ))(?=[\p{Lu}\p{N}])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?<plain> )|(?<prep> (?:of|for|to|in|on|at|with|from)(?: the| its)? )|(?<andPrep>(?:,| and|, and) (?:for|of|to)(?: the)? )|(?<and>,? and )(?<the>the |an? |its )?|(?<comma>, ))(?=[\p{Lu}\p{N}])", RegexOptions.CultureInvariant)]
     private static partial Regex Connector();
 
     [GeneratedRegex(@"\G, \p{Lu}[\p{L} -]*(?:, \p{Lu}[\p{L} -]*)*,? and \p{Lu}", RegexOptions.CultureInvariant)]
@@ -116,9 +116,6 @@ internal sealed partial class English
             return new Mention(at, start, end, true, IsNumbered(words) ? words : noun, words) { IsPlural = noun.EndsWith('s') || noun == "Branches" };
         if (PostWord().IsMatch(first))
             return Post(first);
-        var last = words[(words.LastIndexOf(' ') + 1)..];
-        if (split.Success && UnitWord().IsMatch(last))
-            return new Mention(at, start, end, true, last, words) { IsPlural = last.EndsWith('s') };
         return anyPost ? Post(first) : null;
 
         bool IsNumbered(string name) => name.Any(char.IsDigit) && name.Split(' ') is [_, _];
@@ -129,9 +126,27 @@ internal sealed partial class English
             var of = OfAhead().Match(plain, afterHead) is { Success: true } ahead && ahead.Index == afterHead
                 ? MentionAt(plain, afterHead + ahead.Length, names) : null;
             var postEnd = Math.Max(end, of is null || names.Contains(words) ? end : of.End);
-            return new Mention(at, start, postEnd, false, head, plain[start..postEnd]) { Of = of, IsPlural = IsPlural(head) };
+            var also = of is { IsUnit: true } && IsPlural(head) ? AlsoOf(plain, of.End, names) : [];
+            if (also.Count > 0)
+                postEnd = Math.Max(postEnd, also[^1].End);
+            return new Mention(at, start, postEnd, false, head, plain[start..postEnd]) { Of = of, AlsoOf = also, IsPlural = IsPlural(head) };
         }
     }
+
+    private List<Mention> AlsoOf(string plain, int end, NameList names)
+    {
+        var also = new List<Mention>();
+        while (AndOf().Match(plain, end) is { Success: true } and && MentionAt(plain, and.Index + and.Length, names) is { IsUnit: true, IsShort: false } next)
+        {
+            also.Add(next);
+            end = next.End;
+        }
+
+        return also;
+    }
+
+    [GeneratedRegex(@"\G(?:, (?:and )?| and )(?:of )?(?=the \p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex AndOf();
 
     private static bool IsPlural(string head) => head.Contains("Secretaries", StringComparison.OrdinalIgnoreCase)
         || (head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal)) || head.EndsWith("men", StringComparison.Ordinal)
@@ -154,7 +169,10 @@ internal sealed partial class English
         }
 
         var of = OfAhead().Match(plain, end) is { Success: true } ahead && ahead.Index == end ? MentionAt(plain, end + ahead.Length, names) : null;
-        return new Mention(at, start, of?.End ?? end, false, plain[start..end], plain[start..(of?.End ?? end)]) { Of = of, IsPlural = match.Value.EndsWith('s') };
+        var isPlural = match.Value.EndsWith('s');
+        var also = of is { IsUnit: true } && isPlural ? AlsoOf(plain, of.End, names) : [];
+        var whole = also.Count > 0 ? also[^1].End : of?.End ?? end;
+        return new Mention(at, start, whole, false, plain[start..end], plain[start..whole]) { Of = of, AlsoOf = also, IsPlural = isPlural };
     }
 
     [GeneratedRegex(@"\G(?<=secretariat) of the (?=\p{Lu})", RegexOptions.CultureInvariant)]
@@ -183,6 +201,9 @@ internal sealed partial class English
                     break;
             }
 
+            // «Centres for Africa, for the Americas and for Asia»
+            if (connector.Groups["andPrep"].Success && connector.Value.StartsWith(',') && !PluralUnit().IsMatch(plain[start..end]))
+                break;
             end = next + CapitalWord().Match(plain, next).Length;
         }
 
@@ -196,6 +217,17 @@ internal sealed partial class English
         var rest = split.Count > 0 ? left[(split[^1].Index + split[^1].Length)..] : left;
         var last = rest[(rest.LastIndexOf(' ') + 1)..];
         return UnitWord().IsMatch(last) && (split.Count == 0 || (rest.Contains(' ', StringComparison.Ordinal) && !last.EndsWith('s')));
+    }
+
+    [GeneratedRegex(@"(?:s|Branches|Laboratories) (?:for|of) ")]
+    private static partial Regex PluralUnit();
+
+    public override IReadOnlyList<string> UnitSingulars(Mention plural)
+    {
+        var at = plural.Words.IndexOf(plural.Head, StringComparison.Ordinal);
+        var (before, rest) = (plural.Words[..at], plural.Words[(at + plural.Head.Length)..].Trim());
+        var parts = Coordinated().Split(rest);
+        return parts.Length < 2 ? [] : [.. parts.Select(part => $"{before}{Singular(plural.Head)} {part}")];
     }
 
     private static bool LeftHasHead(string left) => Preposition().Match(left) is { Success: true } split

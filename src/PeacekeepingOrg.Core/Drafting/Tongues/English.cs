@@ -14,11 +14,12 @@ internal sealed partial class English : Tongue
 
     private static readonly Predicate[] Verbs =
     [
-        P(Stating.HeadedBy, $@"\b(?:{Be}{Adverb} )?(?:headed|led|directed|managed|run|chaired)(?: in [^,;.]{{3,30}})?{Adverb} by"),
+        P(Stating.HeadedBy, $@"\b(?:{Be}{Adverb} )?(?:headed|led|directed|managed|run|supervised|overseen)(?: in [^,;.]{{3,30}})?{Adverb} by"),
         P(Stating.HeadedBy, @"\b(?:has|have|having) (?:at (?:its|their) head|as (?:its|their) (?:head|chief|director))"),
-        P(Stating.HeadedBy, @"\bat the head of (?:each|the)[^,;.]{3,90}? is\b"),
+        P(Stating.HeadedBy, @"\b(?:there (?:is|shall be) )?at the head of (?:each|the)[^,;.]{3,90}?(?: is\b|(?= an? \p{L}))"),
+        P(Stating.HeadedBy, @"\b(?:has|have)(?= an? (?:chief|head|director|coordinator|team leader)\b)"),
         P(Stating.HeadedBy, @", under (?=an? )"),
-        P(Stating.LineFromObject, $@"\b{Be}{Adverb} (?:assisted|supported|aided|seconded){Adverb}(?: in [^,;.]{{3,90}}?)? by", LineKind.Assists),
+        P(Stating.LineFromObject, $@"\b{Be}{Adverb} (?:assisted|supported|aided|seconded){Adverb}(?: in [^,;.]{{3,90}}?)? by|\bwith the (?:assistance|support|help)(?= of an? )", LineKind.Assists),
         P(Stating.LineFromObject, $@"\b{Be}{Adverb} (?:deputized|deputised|replaced){Adverb}(?: for)?(?: (?:in|during)[^,;.]{{3,60}}?)? by", LineKind.Deputises),
         P(Stating.LineFromObject, $@"\b{Be}{Adverb} advised{Adverb} by", LineKind.Advises),
         P(Stating.Line, $@"\b(?:reports?|shall report|will report|reporting){Adverb}(?: on [^,;.]{{3,60}}?,?)? to\b", LineKind.ReportsTo),
@@ -27,14 +28,14 @@ internal sealed partial class English : Tongue
         P(Stating.Line, $@"\b(?:answers|answer|shall answer){Adverb} to\b", LineKind.AccountableTo),
         P(Stating.Line, @"\b(?:deputizes?|deputises?|shall deputize)(?: for)?\b", LineKind.Deputises, optional: true),
         P(Stating.Line, @"\b(?:acts?|serves?|shall act|shall serve)(?: also)? (?:as|in place of) (?:the )?(?:deput(?:y|ies))\b(?! (?:head|chief|director))(?: to| of)?", LineKind.Deputises, optional: true),
-        P(Stating.Line, @"\btakes? charge of (?=the )|\b(?:replaces|stands in for)\b|\bacts? on behalf of (?=the [A-Z][^,;.]{2,60}(?:in|during) (?:his|her|the))", LineKind.Deputises, optional: true),
-        P(Stating.Line, @"\b(?:gives?|issues?|provides?)(?: policy)? instructions to", LineKind.Instructs),
+        P(Stating.Line, @"\btakes? charge of (?=the )|\b(?:replaces|stands in for)\b|\bacts? for (?=the )|\b(?:acts?|serves?|shall act|shall serve) as (?:the )?(?:officer-in-charge|acting \w+|alternate)(?: (?:for|to))?|\bacts? on behalf of (?=the [A-Z][^,;.]{2,60}(?:in|during) (?:his|her|the))", LineKind.Deputises, optional: true),
+        P(Stating.Line, @"\b(?:gives?|issues?|provides?)(?: \w+)? instructions to|\binstructs?(?= the )", LineKind.Instructs),
         P(Stating.Line, @"\b(?:works?|shall work|working) (?:directly|closely) with|\bcollaborates?(?: closely| directly)* with|\bcooperates?(?: closely| directly)* with|\b(?:works?|working)(?: directly)? in (?:close |direct )?(?:collaboration|cooperation|partnership) with", LineKind.CollaboratesWith),
         P(Stating.Line, @"\b(?:works?|working|acts?|operates?)(?: directly)? in (?:close |direct )?(?:coordination|consultation|liaison|contact) with|\bcoordinates?(?: (?:its|his or her|their) (?:work|activities))?(?: closely| directly)* with|\bliaises?(?: closely| directly)* with|\bmaintains? close contact with|\bconsults?(?: regularly| closely)*(?: with)?(?= the)", LineKind.CoordinatesWith),
         P(Stating.Line, @"\b(?:is|are)(?: also)? responsible for (?:the provision of )?(?:advis(?:ing|e)|advice to)|\badvises?\b|\b(?:is|are|acts? as|serves? as)(?: also)? (?:the |a )?(?:principal |chief |main |senior |special )*advis[eo]rs? (?:to|of)|\b(?:provides?|gives?|offers?) (?:\w+ )?(?:advice|guidance)(?: and (?:support|guidance|assistance))? to", LineKind.Advises),
         P(Stating.Line, @"\bassists?(?= the [A-Z])|\bsupports?(?= the [A-Z][^,;.]{2,60} in (?:the|his|her|carrying|all))", LineKind.Assists),
         P(Stating.PartOf, @"\b(?:forms?|is|are)(?: an integral| a)? part of|\bis (?:administratively )?(?:located|placed|established|situated) (?:with)?in (?=the )|\b(?:is|are) attached to|\bbelongs? to|\b(?:together )?(?:makes? up|constitutes?) (?=the )"),
-        P(Stating.Comprises, @"\b(?:comprises?|comprising|includes?|(?:is|are) (?:divided|subdivided|organized) into|consists? of|consisting of|(?:is|are) (?:composed|made up) of|contains|(?:is|are) organized as follows|has (?=two|three|four|five|six))"),
+        P(Stating.Comprises, @"\b(?:comprises?|comprising|includes?|(?:is|are) (?:divided|subdivided|organized) into|consists? of|consisting of|(?:is|are) (?:composed|made up) of|contains|(?:is|are) organized as follows|has (?=the following|two|three|four|five|six))"),
         P(Stating.Heads, @"\b(?:heads|directs|leads)(?= (?:the|its) )"),
     ];
 
@@ -95,12 +96,12 @@ internal sealed partial class English : Tongue
 
     public override Regex BetweenObjects => BetweenObjectsPattern();
 
-    [GeneratedRegex(@"^(?: ?\((?:[^()]|\([^()]*\))*\))?(?: ?[–—-] ?[^–—]{3,600}[–—-])?(?:,? (?:whose|which|who|headed|led|each|at the level|in|with|under)\b[^;.:]{2,260},)?(?:, [^,;.:]{2,120},)?(?: (?:also|shall|will|each|both|in turn|jointly|in addition,?))? ?$", Options)]
+    [GeneratedRegex(@"^(?: of (?:which|whom))?(?: ?\((?:[^()]|\([^()]*\))*\))?(?: ?[–—-] ?[^–—]{3,600}[–—-])?(?:,? (?:whose|which|who|headed|led|each|at the level|in|with|under)\b[^;.:]{2,260},)?(?:, [^,;.:]{2,120},)?(?: (?:also|shall|will|each|both|in turn|jointly|in addition,?))? ?$", Options)]
     private static partial Regex BetweenSubjectAndVerbPattern();
 
     public override Regex BetweenSubjectAndVerb => BetweenSubjectAndVerbPattern();
 
-    [GeneratedRegex(@"\b(?:functions?|responsibilit(?:y|ies)|tasks?|duties|mandate)\b[^.]*:\s*$|\b(?:is|are) responsible for(?: the following)?:\s*$", Options)]
+    [GeneratedRegex(@"\b(?:functions?|responsibilit(?:y|ies)|tasks?|duties|mandate)\b[^.]*:\s*$|\b(?:falls|fall) to\b[^.]*:\s*$|\b(?:is|are) responsible for(?: the following)?:\s*$", Options)]
     private static partial Regex AnnouncesFunctionsPattern();
 
     public override Regex AnnouncesFunctions => AnnouncesFunctionsPattern();
@@ -130,7 +131,7 @@ internal sealed partial class English : Tongue
 
     public override Regex DividesIntoSections => DividesPattern();
 
-    [GeneratedRegex(@"\((?:hereinafter|hereafter|henceforth),?(?: (?:referred to|known|designated)(?: collectively)? as| called)? ?""? ?(?<name>[^""()]{2,120}?) ?""?\)", Options)]
+    [GeneratedRegex(@"\((?<name>\p{Lu}{2,10})\)|\((?:hereinafter|hereafter|henceforth),?(?: (?:referred to|known|designated)(?: collectively)? as| called)? ?""? ?(?<name>[^""()]{2,120}?) ?""?\)", Options)]
     private static partial Regex DefinitionPattern();
 
     public override Regex Definition => DefinitionPattern();
@@ -149,6 +150,31 @@ internal sealed partial class English : Tongue
     private static partial Regex TitleOfBulletinPattern();
 
     public override Regex TitleOfBulletin => TitleOfBulletinPattern();
+
+    [GeneratedRegex(@"\G(?:the )", Options)]
+    private static partial Regex ArticlePattern();
+
+    protected override Regex Article => ArticlePattern();
+
+    [GeneratedRegex(@"^(?:Its|Their|His or her) (?:core |main )?(?:functions?|responsibilities|tasks|duties)", Options)]
+    private static partial Regex TheirFunctionsPattern();
+
+    public override Regex TheirFunctions => TheirFunctionsPattern();
+
+    [GeneratedRegex(@"\bunits (?:of|within|in) [^.:]{2,120} (?:are|comprise)[^.]{0,40}:\s*$|\bthe following (?:organizational )?(?:units|offices|divisions|sections)[^.]{0,40}:\s*$|\bunits,? as follows:\s*$", Options)]
+    private static partial Regex AnnouncesUnitsPattern();
+
+    public override Regex AnnouncesUnits => AnnouncesUnitsPattern();
+
+    [GeneratedRegex(@"^,? (?:who|which|whose|that)\b", Options)]
+    private static partial Regex RelativeStartPattern();
+
+    public override Regex RelativeStart => RelativeStartPattern();
+
+    [GeneratedRegex(@"^ of (?:which|whom)\b", Options)]
+    private static partial Regex OfWhichPattern();
+
+    public override Regex OfWhich => OfWhichPattern();
 
     private static Predicate P(Stating states, string pattern, LineKind kind = LineKind.ReportsTo, bool optional = false) =>
         new(states, new Regex(pattern, Options), kind, optional);

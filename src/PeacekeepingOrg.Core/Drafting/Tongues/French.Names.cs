@@ -105,7 +105,18 @@ internal sealed partial class French
         var head = match.Groups[isUnit ? "unit" : "post"];
         var nameStart = head.Index;
         var plural = IsPlural(head.Value, match.Groups["lead"].Value, match.Groups["count"].Success);
+        var also = new List<Mention>();
         var (end, of) = isUnit ? (UnitEnd(plain, head, names), null) : PostEnd(plain, head, names, plural);
+        if (of is { IsUnit: true } && plural)
+        {
+            // «les chefs de la Section A et de la Section B»
+            while (AndOf().Match(plain, end) is { Success: true } and && MentionAt(plain, and.Index + and.Length, names) is { IsUnit: true, IsShort: false } next)
+            {
+                also.Add(next);
+                end = next.End;
+            }
+        }
+
         var words = plain[nameStart..end];
         if (isUnit && GenericUnits().IsMatch(words) && !match.Groups["count"].Success)
             return null;
@@ -115,6 +126,7 @@ internal sealed partial class French
         return new Mention(at, nameStart, end, isUnit, head.Value, words)
         {
             Of = of,
+            AlsoOf = also,
             Reach = each ? Reach.Each : indefinite ? Reach.Indefinite : Reach.Definite,
             IsPlural = !each && plural,
             Count = match.Groups["count"].Success ? Number(match.Groups["count"].Value, Numbers) : null,
@@ -124,6 +136,15 @@ internal sealed partial class French
         static bool IsNoise(string unit, Match match) => char.IsLower(unit, 0)
             && (unit.ToLowerInvariant() is "force" or "forces" or "mission" or "missions" or "direction" or "office" or "école" or "institut" or "bibliothèque" or "salle" or "centres" or "directions"
                 || (unit.ToLowerInvariant() is "service" or "services" && match.Groups["lead"].Length == 0));
+    }
+
+    [GeneratedRegex(@"\G(?:, | et )(?=(?:du|de la|de l') ?\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex AndOf();
+
+    public override IReadOnlyList<string> UnitSingulars(Mention plural)
+    {
+        var parts = Coordinated().Split(plural.Complement);
+        return parts.Length < 2 || !plural.IsProper ? [] : [.. parts.Select(part => $"{Singular(plural.Head)} {part}")];
     }
 
     private static bool LeadIsPlural(string lead) => Plural().IsMatch(lead);

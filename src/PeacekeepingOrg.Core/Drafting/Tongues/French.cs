@@ -23,7 +23,9 @@ internal sealed partial class French : Tongue
         P(Stating.HeadedBy, @"\b(?:a|ont) (?:à (?:sa|leur) tête|pour (?:chef|directeur|directrice|responsable))"),
         P(Stating.HeadedBy, @"\b(?:à (?:sa|leur) tête|à la tête (?:de chaque|de chacune? des|du|de la|de l')[^,;.]{3,90}?) se trouve(?:nt)?"),
         P(Stating.HeadedBy, @", ?que (?:dirige|dirigent)"),
+        P(Stating.HeadedBy, @"\b(?:a|ont)(?= une? (?:chef|cheffe|directeur|directrice|responsable|coordonnateur|coordonnatrice)\b)"),
         P(Stating.LineFromObject, $@"\b(?:est|sont){Adverb} (?:assistée?s?|secondée?s?|aidée?s?|épaulée?s?|appuyée?s?){Adverb}(?: dans [^,;.]{{3,90}}?| à cette fin)? par", LineKind.Assists),
+        P(Stating.LineFromObject, @"\b(?:avec (?:l'assistance|l'aide|le concours)|s'appuie sur)(?= d'une? \p{L}+ (?:adjoint|général)| d'une? (?:directeur|secrétaire|chef) | une? (?:directeur|secrétaire|sous-secrétaire))", LineKind.Assists),
         P(Stating.LineFromObject, $@"\b(?:est|sont){Adverb} (?:suppléée?s?|remplacée?s?){Adverb}(?: (?:en cas|en l'absence|lorsqu)[^,;.]{{3,60}}?)? par", LineKind.Deputises),
         P(Stating.LineFromObject, $@"\b(?:reçoit|reçoivent){Adverb} (?:des|ses|leurs) (?:instructions|directives)", LineKind.Instructs),
         P(Stating.Line, $@"\b(?:relèvent|relève|relèveront|relèvera|relevant|dépendent|dépend){Adverb}(?= (?:du|de|des|d')\b| d')", LineKind.ReportsTo),
@@ -119,7 +121,7 @@ internal sealed partial class French : Tongue
 
     public override Regex BetweenSubjectAndVerb => BetweenSubjectAndVerbPattern();
 
-    [GeneratedRegex(@"\b(?:attributions?|fonctions?|missions?|tâches?|responsabilités?)\b[^.]*:\s*$", Options)]
+    [GeneratedRegex(@"\b(?:attributions?|fonctions?|missions?|tâches?|responsabilités?)\b[^.]*:\s*$|\b(?:incombe|appartient|revient)\b[^.]*:\s*$|\b(?:est|sont) (?:chargée?s?|responsables?)[^.]*:\s*$", Options)]
     private static partial Regex AnnouncesFunctionsPattern();
 
     public override Regex AnnouncesFunctions => AnnouncesFunctionsPattern();
@@ -149,7 +151,7 @@ internal sealed partial class French : Tongue
 
     public override Regex DividesIntoSections => DividesPattern();
 
-    [GeneratedRegex(@"\(ci-après,? ?(?:(?:dénommée?s?|désignée?s?|appelée?s?)(?: par)?)? ?""? ?(?<name>[^""()]{2,120}?) ?""?\)", Options)]
+    [GeneratedRegex(@"\((?<name>\p{Lu}{2,10})\)|\(ci-après,? ?(?:(?:dénommée?s?|désignée?s?|appelée?s?)(?: par)?)? ?""? ?(?<name>[^""()]{2,120}?) ?""?\)", Options)]
     private static partial Regex DefinitionPattern();
 
     public override Regex Definition => DefinitionPattern();
@@ -168,6 +170,31 @@ internal sealed partial class French : Tongue
     private static partial Regex TitleOfBulletinPattern();
 
     public override Regex TitleOfBulletin => TitleOfBulletinPattern();
+
+    [GeneratedRegex(@"\G(?:l'|le |la |du |de l'|de la |au |à la |à l'|de |d')", Options)]
+    private static partial Regex ArticlePattern();
+
+    protected override Regex Article => ArticlePattern();
+
+    [GeneratedRegex(@"^(?:Ses|Leurs|Son|Sa|Leur) (?:principales? )?(?:attributions?|fonctions?|missions?|tâches?)", Options)]
+    private static partial Regex TheirFunctionsPattern();
+
+    public override Regex TheirFunctions => TheirFunctionsPattern();
+
+    [GeneratedRegex(@"\bunités(?: administratives| organiques)? (?:suivantes|ci-après|(?:du|de la|de l'|de) [^.:]{2,120} sont)[^.]{0,60}:\s*$|\bcomme suit :\s*$", Options)]
+    private static partial Regex AnnouncesUnitsPattern();
+
+    public override Regex AnnouncesUnits => AnnouncesUnitsPattern();
+
+    [GeneratedRegex(@"^,? (?:qui|dont|lequel|laquelle)\b", Options)]
+    private static partial Regex RelativeStartPattern();
+
+    public override Regex RelativeStart => RelativeStartPattern();
+
+    [GeneratedRegex(@"^ (?:duquel|de laquelle|desquels|desquelles)\b", Options)]
+    private static partial Regex OfWhichPattern();
+
+    public override Regex OfWhich => OfWhichPattern();
 
     private static Predicate P(Stating states, string pattern, LineKind kind = LineKind.ReportsTo, bool optional = false) =>
         new(states, new Regex(pattern, Options), kind, optional);

@@ -40,6 +40,24 @@ internal abstract class Tongue
     /// <summary>«toutes les unités administratives du», "all units of the": every unit within the one that follows.</summary>
     public abstract Regex AllUnitsOf { get; }
 
+    /// <summary>An article, or a preposition with one, at a place.</summary>
+    protected abstract Regex Article { get; }
+
+    /// <summary>«Ses attributions», "Its functions": of who or what was last spoken of.</summary>
+    public abstract Regex TheirFunctions { get; }
+
+    /// <summary>«Les unités du Bureau sont :», "The organizational units of the Office are:".</summary>
+    public abstract Regex AnnouncesUnits { get; }
+
+    /// <summary>«, qui», ", who": the words up to the next comma are an aside.</summary>
+    public abstract Regex RelativeStart { get; }
+
+    /// <summary>"the Chief of which": the post is of the unit right before.</summary>
+    public abstract Regex OfWhich { get; }
+
+    /// <summary>The names that a plural stands for: «Centres pour l’Afrique et pour l’Asie»; none if it is one name.</summary>
+    public abstract IReadOnlyList<string> UnitSingulars(Mention plural);
+
     /// <summary>«rang de», "at the level of": the title that follows is a rank, and names nobody.</summary>
     public abstract Regex Rank { get; }
 
@@ -127,13 +145,23 @@ internal abstract class Tongue
         {
             if (!char.IsLetterOrDigit(plain[at]) || (at > 0 && (char.IsLetterOrDigit(plain[at - 1]) || plain[at - 1] == '-')))
                 continue;
-            if (MentionAt(plain, at, names) is not { } mention || Rank.IsMatch(plain[..mention.NameStart]))
+            var mention = AliasAt(plain, at, names) ?? MentionAt(plain, at, names);
+            if (mention is null)
                 continue;
-            found.Add(mention);
+            if (!Rank.IsMatch(plain[..mention.NameStart]))
+                found.Add(mention);
             at = mention.End - 1;
         }
 
         return found;
+    }
+
+    /// <summary>«UNOS», where the text has defined it.</summary>
+    private Mention? AliasAt(string plain, int at, NameList names)
+    {
+        var article = Article.Match(plain, at);
+        var start = article.Success ? at + article.Length : at;
+        return names.AcronymAt(plain, start) is { } word ? new Mention(at, start, start + word.Length, true, word, word) : null;
     }
 
     protected static int? Number(string word, string[] numbers) =>
