@@ -1,15 +1,11 @@
 using System.CommandLine;
-using Microsoft.EntityFrameworkCore;
 using PeacekeepingOrg.Core.Charts;
 using PeacekeepingOrg.Core.Charts.Pages;
 using PeacekeepingOrg.Core.Charts.Requests;
 using PeacekeepingOrg.Core.Charts.Scenes;
 using PeacekeepingOrg.Core.Charts.Selecting;
-using PeacekeepingOrg.Core.Data;
-using PeacekeepingOrg.Core.Seeding;
 using PeacekeepingOrg.Core.Structure.Changes;
 using PeacekeepingOrg.Core.Structure.Editions;
-using PeacekeepingOrg.Data.Sqlite;
 
 namespace PeacekeepingOrg.Cli;
 
@@ -18,63 +14,44 @@ internal static class ChartsCommand
 {
     public static Command Create()
     {
-        var command = new Command("charts", "Lays out every chart on every paper and lists clipped text, overlaps, crossed boxes and empty pages. Exit code 1 where there are any.")
-        {
-            CheckCommand.SeedFolder,
-        };
-        command.SetAction((parsed, stop) => RunAsync(parsed.GetRequiredValue(CheckCommand.SeedFolder), stop));
+        var folder = SeedInput.Path();
+        var command = new Command("charts", "Lays out every chart on every paper and lists clipped text, overlaps, crossed boxes and empty pages. Exit code 1 where there are any.") { folder };
+        command.SetAction((parsed, stop) => RunAsync(parsed.GetValue(folder), stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(string seedFolder, CancellationToken stop)
+    private static async Task<int> RunAsync(string? seedFolder, CancellationToken stop)
     {
-        var folder = Directory.CreateTempSubdirectory("peacekeeping-charts-");
-        try
+        await using var database = await TemporaryDatabase.LoadAsync(seedFolder, stop);
+        using var progress = new Progress();
+        var (drawn, findings) = (0, 0);
+        foreach (var edition in await new EditionQueries(database.Contexts).ListAsync(stop))
         {
-            var contexts = new Contexts(Path.Combine(folder.FullName, "charts.db"));
-            await using (var db = contexts.CreateDbContext())
-                await db.Database.MigrateAsync(stop);
-            await new SeedLoader(contexts).LoadAsync(seedFolder, stop);
-            var (drawn, findings) = (0, 0);
-            foreach (var edition in await new EditionQueries(contexts).ListAsync(stop))
-            {
-                var data = (await ChartData.ReadAsync(contexts, edition.Key, stop))!;
-                foreach (var request in Requests(data))
-                {
-                    var found = Diagnose(data, request, stop);
-                    drawn++;
-                    findings += found.Count;
-                    foreach (var finding in found)
-                        Console.WriteLine($"{edition.Key}{request.ToQueryString()}: {finding}");
-                }
-            }
-
-            var comparisons = new ComparisonQueries(contexts);
-            foreach (var pair in await comparisons.PairsAsync(stop))
-            {
-                var data = ChartData.Of((await comparisons.FindAsync(pair.From.Key, pair.To.Key, stop))!);
-                foreach (var request in Requests(data).Where(r => r.View == ChartView.Structure))
-                {
-                    var found = Diagnose(data, request, stop);
-                    drawn++;
-                    findings += found.Count;
-                    foreach (var finding in found)
-                        Console.WriteLine($"{pair.From.Key} and {pair.To.Key}{request.ToQueryString()}: {finding}");
-                }
-            }
-
-            Console.WriteLine($"{drawn} charts, {findings} finding(s)");
-            return findings == 0 ? 0 : 1;
+            var data = (await ChartData.ReadAsync(database.Contexts, edition.Key, stop))!;
+            foreach (var request in Requests(data))
+                Draw(data, request, edition.Key);
         }
-        catch (SeedException e)
+
+        var comparisons = new ComparisonQueries(database.Contexts);
+        foreach (var pair in await comparisons.PairsAsync(stop))
         {
-            Console.Error.WriteLine(e.Message);
-            return 1;
+            var data = ChartData.Of((await comparisons.FindAsync(pair.From.Key, pair.To.Key, stop))!);
+            foreach (var request in Requests(data).Where(r => r.View == ChartView.Structure))
+                Draw(data, request, $"{pair.From.Key} and {pair.To.Key}");
         }
-        finally
+
+        Console.WriteLine($"{drawn} charts, {findings} finding(s)");
+        return findings == 0 ? CommandLine.Fine : CommandLine.Wrong;
+
+        void Draw(ChartData data, ChartRequest request, string name)
         {
-            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            folder.Delete(recursive: true);
+            stop.ThrowIfCancellationRequested();
+            progress.Say($"{++drawn} charts: {name}");
+            foreach (var finding in Diagnose(data, request, stop))
+            {
+                findings++;
+                Console.WriteLine($"{name}{request.ToQueryString()}: {finding}");
+            }
         }
     }
 
@@ -101,10 +78,4 @@ internal static class ChartsCommand
     }
 
     private static string Address(Target target) => $"https://example.org/{target.Lang}/{target.Edition}/{target.Kind}/{target.Key}";
-
-    private sealed class Contexts(string file) : IDbContextFactory<PeacekeepingContext>
-    {
-        public PeacekeepingContext CreateDbContext() =>
-            new((DbContextOptions<PeacekeepingContext>)new DbContextOptionsBuilder<PeacekeepingContext>().UseSqliteDatabase($"Data Source={file}").Options);
-    }
 }

@@ -1,5 +1,6 @@
-using System.CommandLine;
+using System.Text;
 using PeacekeepingOrg.Cli;
 
-var root = new RootCommand("Looks after the seed data and what is made of it.") { CheckCommand.Create(), ChartsCommand.Create() };
-return await root.Parse(args).InvokeAsync();
+// What is written is read by programs too, whatever the terminal's language.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return await CommandLine.RunAsync(args);
