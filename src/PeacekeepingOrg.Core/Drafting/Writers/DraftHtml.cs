@@ -18,7 +18,7 @@ public sealed class DraftHtml
         .number { font-weight: 600; margin-right: .4rem } .frame { color: var(--faint) }
         mark { color: inherit; background: none }
         mark.unit { background: var(--unit) } mark.post { background: var(--post) } mark.unit.post { background: linear-gradient(var(--unit) 50%, var(--post) 50%) }
-        mark.line { border-bottom: 2px solid var(--line) } mark.place { border-bottom: 1px dashed var(--line) } mark.function { border-bottom: 1px solid var(--rule) }
+        mark.function { border-bottom: 1px solid var(--rule) } mark.place { border-bottom: 1px dashed var(--line) } mark.line { border-bottom: 2px solid var(--line) }
         mark.unused { text-decoration: underline dotted 2px var(--doubt); text-underline-offset: 3px } mark.doubt { outline: 1px dashed var(--doubt) }
         .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem }
         @page { margin: 18mm } @media print { body { max-width: none; padding: 0; font-size: 10pt } mark { print-color-adjust: exact; -webkit-print-color-adjust: exact } h2, h3 { break-after: avoid } .item { break-inside: avoid } }
@@ -87,7 +87,7 @@ public sealed class DraftHtml
     {
         Line($"<h2 id=\"{id}\">{heading}</h2>");
         List(facts, fact =>
-            $"{(fact.Stated is { } stated ? Link(stated) + " " : "")}<span class=\"faint\">{DraftReview.Camel(fact.Fact)}</span> <span lang=\"{_draft.Language}\">{Escape(fact.Words)}</span>"
+            $"{Link(fact.Near)} <span class=\"faint\">{DraftReview.Camel(fact.Fact)}</span> <span lang=\"{_draft.Language}\">{Escape(fact.Words)}</span>"
             + (fact.Reason is { } reason ? $": {Escape(reason)}" : ""));
     }
 

@@ -28,7 +28,11 @@ public enum DraftFact
 /// <param name="Words">The fact in words: «Service X in Division Y».</param>
 /// <param name="Stated">The phrase it was read in; null where none states it.</param>
 /// <param name="Reason">Why a person must look at it; null where the text is plain.</param>
-public sealed record DraftedFact(DraftFact Fact, string Words, Phrase? Stated, string? Reason);
+public sealed record DraftedFact(DraftFact Fact, string Words, Phrase? Stated, string? Reason)
+{
+    /// <summary>Where to look: the phrase, or the one that names what it is about.</summary>
+    public required Phrase Near { get; init; }
+}
 
 /// <summary>The facts of a draft, told apart by whether the text is plain.</summary>
 /// <param name="Certain">Taken as certain.</param>
@@ -66,9 +70,9 @@ public sealed record DraftReview(IReadOnlyList<DraftedFact> Certain, IReadOnlyLi
         foreach (var fact in Existence(unit, DraftFact.Unit))
             yield return fact;
         if (unit.Parent is { } parent)
-            yield return new(DraftFact.Parent, $"{unit.Name} in {parent.Name}", unit.ParentStated, unit.ParentStated is null ? $"{NoSentence}; the plan of the bulletin puts it there" : null);
+            yield return new(DraftFact.Parent, $"{unit.Name} in {parent.Name}", unit.ParentStated, unit.ParentStated is null ? $"{NoSentence}; the plan of the bulletin puts it there" : null) { Near = unit.ParentStated ?? unit.Stated };
         if (unit.Head is { } head)
-            yield return new(DraftFact.Head, $"{head.Title} directs {unit.Name}", unit.HeadStated, unit.HeadStated is null ? $"{NoSentence}; the post's title names the unit" : null);
+            yield return new(DraftFact.Head, $"{head.Title} directs {unit.Name}", unit.HeadStated, unit.HeadStated is null ? $"{NoSentence}; the post's title names the unit" : null) { Near = unit.HeadStated ?? head.Stated };
     }
 
     private static IEnumerable<DraftedFact> Of(DraftPost post)
@@ -76,9 +80,9 @@ public sealed record DraftReview(IReadOnlyList<DraftedFact> Certain, IReadOnlyLi
         foreach (var fact in Existence(post, DraftFact.Post))
             yield return fact;
         if (post is { IsHead: false, Unit: { } unit })
-            yield return Places(post, unit)
-                ? new(DraftFact.Place, $"{post.Title} in {unit.Name}", post.Stated, null)
-                : new(DraftFact.Place, $"{post.Title} in {unit.Name}", post.Stated, $"{NoSentence}; the text names the post where it speaks of the unit");
+            yield return new(
+                DraftFact.Place, $"{post.Title} in {unit.Name}", post.Stated, Places(post, unit) ? null : $"{NoSentence}; the text names the post where it speaks of the unit")
+            { Near = post.Stated };
     }
 
     /// <summary>Whether the phrase that names a post names its unit too.</summary>
@@ -87,17 +91,17 @@ public sealed record DraftReview(IReadOnlyList<DraftedFact> Certain, IReadOnlyLi
     private static IEnumerable<DraftedFact> Existence(DraftEntry entry, DraftFact fact)
     {
         var doubts = DoubtsOf(entry).ToList();
-        return doubts.Count == 0 ? [new(fact, NameOf(entry), entry.Stated, null)] : doubts.Select(doubt => new DraftedFact(fact, NameOf(entry), entry.Stated, doubt));
+        return (doubts.Count == 0 ? [null] : doubts.AsEnumerable<string?>()).Select(doubt => new DraftedFact(fact, NameOf(entry), entry.Stated, doubt) { Near = entry.Stated });
     }
 
     private static DraftedFact Of(DraftLine line)
     {
         var through = line.Through is { } by ? $" (through {by.Title})" : "";
-        return new(DraftFact.Line, $"{NameOf(line.From)} {Camel(line.Kind)} {NameOf(line.To)}{through}", line.Stated, line.Doubt);
+        return new(DraftFact.Line, $"{NameOf(line.From)} {Camel(line.Kind)} {NameOf(line.To)}{through}", line.Stated, line.Doubt) { Near = line.Stated };
     }
 
     private static DraftedFact Of(DraftAttribution attribution) =>
-        new(DraftFact.Attribution, $"{string.Join(", ", attribution.Holders.Select(NameOf))}: {attribution.Stated.Quote}", attribution.Stated, null);
+        new(DraftFact.Attribution, $"{string.Join(", ", attribution.Holders.Select(NameOf))}: {attribution.Stated.Quote}", attribution.Stated, null) { Near = attribution.Stated };
 
     /// <summary>As seed files and the API write the words of a list.</summary>
     internal static string Camel<T>(T word)

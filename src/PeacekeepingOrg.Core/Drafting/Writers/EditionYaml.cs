@@ -311,13 +311,13 @@ public sealed class EditionYaml
             .Comment($"1. Taken as certain: {DraftReview.Count(_review.Certain)}.");
         foreach (var kind in _review.Certain.Where(fact => fact.Fact != DraftFact.Attribution).GroupBy(fact => fact.Fact).OrderBy(kind => kind.Key))
             foreach (var fact in kind)
-                _page.Comment($"{DraftReview.Camel(kind.Key)}: {Place(fact)}{fact.Words}", within: 2);
+                _page.Comment($"{DraftReview.Camel(kind.Key)}: {fact.Near.At}: {fact.Words}", within: 2);
         foreach (var paragraph in _review.Certain.Where(fact => fact.Fact == DraftFact.Attribution).GroupBy(fact => fact.Stated!.Block))
             _page.Comment($"attributions: {paragraph.Key}: {paragraph.Count()}", within: 2);
 
         _page.Comment("").Comment($"2. To be reviewed: {DraftReview.Count(_review.ToReview)}.");
         foreach (var fact in _review.ToReview)
-            _page.Comment($"{DraftReview.Camel(fact.Fact)}: {Place(fact)}{fact.Words} - {fact.Reason}", within: 2);
+            _page.Comment($"{DraftReview.Camel(fact.Fact)}: {fact.Near.At}: {fact.Words} - {fact.Reason}", within: 2);
         foreach (var words in _leftOut)
             _page.Comment($"left out, this file has no place for it: {words}", within: 2);
         if (_review.ToReview.Count + _leftOut.Count == 0)
@@ -328,8 +328,6 @@ public sealed class EditionYaml
             _page.Comment($"{phrase.At}: «{phrase.Quote}»", within: 2);
         if (_draft.Unused.Count == 0)
             _page.Comment("none", within: 2);
-
-        static string Place(DraftedFact fact) => fact.Stated is { } stated ? $"{stated.At}: " : "";
     }
 
     private void Doubts(IEnumerable<string> doubts)
