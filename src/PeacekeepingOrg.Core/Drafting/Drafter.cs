@@ -60,8 +60,12 @@ public sealed class Drafter
             if (_tongue.Title(title) is { IsPlural: false })
                 _register.Names.Add(Plain.Of(title));
         foreach (var statement in Statements().Where(s => s.Item is null))
+        {
             foreach (var name in _tongue.SureNames(statement.Plain))
                 _register.Names.Add(name);
+            foreach (var name in _tongue.OtherUnits(statement.Plain))
+                _register.Names.AddOther(name);
+        }
     }
 
     /// <summary>The unit in the bulletin's title; else the first that a sentence is about.</summary>
@@ -212,8 +216,14 @@ public sealed class Drafter
         foreach (var item in block.Items)
         {
             var statement = new Statement(block.Key, item.Label, 0, item.Text);
-            if (!reading.ReadItem(statement, list, owners, kind))
+            var wasRead = reading.ReadItem(statement, list, owners, kind);
+            if (!wasRead)
                 _unused.Add(statement.Whole);
+
+            // «b) La Division, qui comprend : i) La Section …»
+            if (list == Reading.ListOf.Units && wasRead && reading.Announces == Reading.ListOf.Units)
+                foreach (var (path, within) in Statement.Items(item.Items, $"{item.Label}-"))
+                    reading.ReadItem(new Statement(block.Key, path, 0, within.Text), list, reading.ListOwners, kind);
         }
     }
 

@@ -5,6 +5,7 @@ internal sealed class NameList
 {
     private readonly Dictionary<string, SortedSet<int>> _lengths = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _acronyms = [];
+    private readonly HashSet<string> _others = [];
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
     public void Add(string plain)
@@ -20,6 +21,17 @@ internal sealed class NameList
 
     /// <summary>Adds what the bulletin calls a unit for short: «UNOS».</summary>
     public void AddAcronym(string word) => _acronyms.Add(word);
+
+    /// <summary>Adds the name of a unit by no word for units: «la Base logistique d’Antalya», where the text lists it among units.</summary>
+    public void AddOther(string plain)
+    {
+        _others.Add(plain.Trim());
+        Add(plain);
+    }
+
+    /// <summary>Such a name at a place; null if there is none.</summary>
+    public string? OtherAt(string plain, int at) =>
+        _others.Count > 0 && at < plain.Length && LongestAt(plain, at) is > 0 and var length && _others.Contains(plain.Substring(at, length)) ? plain.Substring(at, length) : null;
 
     /// <summary>The acronym that begins at a place; null if none does.</summary>
     public string? AcronymAt(string plain, int at)

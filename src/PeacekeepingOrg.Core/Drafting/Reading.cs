@@ -81,6 +81,11 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         }
 
         var sentence = new Sentence(statement, mentions, verbs);
+
+        // «Deux cellules d’appui sont installées …»
+        if (mentions is [{ Start: 0, IsUnit: true, Count: not null, Reach: Reach.Indefinite, IsShort: false } counted, ..] && !verbs.Exists(v => v.Predicate.States == Stating.PartOf)
+            && Member(sentence, counted, here.Nearest ?? register.Root, statement.Whole) is not null)
+            sentence.StatesAnything = true;
         ReadNamely(sentence);
         foreach (var verb in sentence.Verbs)
             Read(sentence, verb);
@@ -200,7 +205,7 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
             return wantsUnit && previous.Units.Count == 0 && sentence.Main is { } main && main.Units.Count > 0 ? main : previous;
         if (verb.Start > 0 && OpeningSubject(sentence, adds: !wantsUnit) is { } opening && (!wantsUnit || opening.Units.Count > 0))
             return opening;
-        return verb.Predicate.States == Stating.Comprises && here.Subject.OfType<DraftUnit>().Any() ? Fitting(here.Subject, true) : null;
+        return IsOfWhatWasBefore(plain, verb) && here.Subject.OfType<DraftUnit>().Any() ? Fitting(here.Subject, true) : null;
 
         Subject? Fitting(List<DraftEntry> entries, bool units)
         {
@@ -221,6 +226,9 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         var gap = plain[after..verb.Start].Trim(' ', ',', '(');
         return (gap is "each" or "both" or "chacune" or "chacun") || (gap.EndsWith(", each", StringComparison.Ordinal) || gap.EndsWith(", chacune", StringComparison.Ordinal) || gap.EndsWith(", chacun", StringComparison.Ordinal)) || (gap.Length == 0 && (plain[verb.Start..verb.End].Contains(" chacun", StringComparison.Ordinal) || plain[verb.Start..verb.End].StartsWith("chacun", StringComparison.Ordinal)));
     }
+
+    /// <summary>«En font partie …», «Y sont rattachées …».</summary>
+    private static bool IsOfWhatWasBefore(string plain, Found verb) => plain[verb.Start..verb.End].Split(' ')[0].ToLowerInvariant() is "en" or "y" or "lui";
 
     private static bool IsParticiple(string plain, Found verb) =>
         plain[verb.Start..verb.End].TrimStart(',', ' ').Split(' ')[0] is var first
@@ -457,9 +465,9 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
     private void ReadComposition(Sentence sentence, Found verb, Subject? subject)
     {
         var parents = subject?.Units ?? [];
-        if (parents.Count == 0 && subject is null && here.Nearest is { } nearest)
+        if (parents.Count == 0 && subject is null && IsOfWhatWasBefore(sentence.Plain, verb) && here.Nearest is { } nearest)
             parents = [nearest];
-        var first = sentence.Mentions.FindIndex(m => m.Start >= verb.End && m.IsUnit && tongue.BeforeObject.IsMatch(sentence.Plain[verb.End..m.Start]));
+        var first = FirstUnitListed(sentence, verb);
         if (first < 0 && parents is [var owner] && !sentence.Plain.TrimEnd().EndsWith(':'))
             AddPostsListed(sentence, sentence.Mentions.FindIndex(m => m.Start >= verb.End && tongue.BeforeObject.IsMatch(sentence.Plain[verb.End..m.Start])) - 1, owner, following: true);
         if (first < 0 || (sentence.Plain.TrimEnd().EndsWith(':') && sentence.Mentions[first].IsPlural && !sentence.Namely.ContainsKey(sentence.Mentions[first])))
@@ -503,6 +511,26 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         here.Listed = listed;
         if (sentence.Plain.TrimEnd().EndsWith(':'))
             (Announces, ListOwners) = (ListOf.Units, [.. parents]);
+    }
+
+    /// <summary>The first unit that a verb lists; posts may be listed before it: «comprend un chef de cabinet et le Groupe …».</summary>
+    private int FirstUnitListed(Sentence sentence, Found verb)
+    {
+        var end = verb.End;
+        for (var i = sentence.Mentions.FindIndex(m => m.Start >= verb.End); i >= 0 && i < sentence.Mentions.Count; i++)
+        {
+            var mention = sentence.Mentions[i];
+            var gap = sentence.Plain[end..mention.Start];
+            if (!(end == verb.End ? tongue.BeforeObject : tongue.BetweenObjects).IsMatch(gap))
+                return -1;
+            if (mention.IsUnit)
+                return i;
+            if (mention.Reach != Reach.Indefinite)
+                return -1;
+            end = mention.End;
+        }
+
+        return -1;
     }
 
     private static bool IsAnyUnit(Mention mention) => Plain.Key(mention.Head) is "unit" or "unité";
@@ -642,6 +670,16 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         if (subject?.Entries.OfType<DraftPost>().ToList() is not [var post])
             return;
         var mention = ObjectsOf(sentence, verb, null).FirstOrDefault();
+
+        // «qui le dirige»: the unit spoken of before.
+        var words = sentence.Plain[verb.Start..verb.End];
+        if ((words.StartsWith('l') || words.StartsWith("en ", StringComparison.Ordinal) || words.EndsWith(" it", StringComparison.Ordinal)) && here.Units is [{ Head: null } before] && !post.IsHead)
+        {
+            register.SetHead(before, post, sentence.Statement.Whole);
+            sentence.StatesAnything = true;
+            return;
+        }
+
         if (mention is null || !mention.IsUnit || Meant(sentence, mention, own: null) is not [DraftUnit unit] || unit.Head is not null || post.IsHead)
             return;
         sentence.Governed.Add(mention);
@@ -657,6 +695,15 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         foreach (var mention in sentence.Mentions.Where(m => m.Start >= verb.End - 1))
         {
             var gap = sentence.Plain[Math.Min(end, mention.Start)..mention.Start];
+
+            // «par le Sous-Secrétaire général à la statistique, Statisticien en chef, et par …»: another title of the same.
+            if (objects.Count > 0 && !mention.IsUnit && !objects[^1].IsUnit && gap == ", " && mention.Start == mention.NameStart && mention.IsProper)
+            {
+                if (Meant(sentence, objects[^1], own: verb.Predicate.States == Stating.LineFromObject) is [var same])
+                    register.Defined[Plain.Key(mention.Words)] = same;
+                end = mention.End;
+                continue;
+            }
             var follows = objects.Count == 0 ? tongue.BeforeObject.IsMatch(gap) : tongue.BetweenObjects.IsMatch(gap);
 
             // «…, qui relève de …, et de …»: what is said of the one aside.
@@ -865,6 +912,8 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
             holders = here.Subject;
         else if (words.Success)
             holders = HoldersAfter(sentence, words.Index);
+        if (holders.Count == 0 && !words.Success && sentence.Last is { Entries: [DraftPost { IsExternal: false }] } last)
+            holders = last.Entries;
         if (holders.Count == 0 && (words.Success || IsBareAnnouncement(sentence)))
             holders = OpeningSubject(sentence)?.Entries ?? (words.Success && here.Nearest is { } nearest ? [nearest] : []);
         if (holders.Count == 0)

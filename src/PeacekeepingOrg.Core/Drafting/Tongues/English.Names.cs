@@ -222,6 +222,23 @@ internal sealed partial class English
     [GeneratedRegex(@"(?:s|Branches|Laboratories) (?:for|of) ")]
     private static partial Regex PluralUnit();
 
+    public override IEnumerable<string> OtherUnits(string plain)
+    {
+        if (CompositionVerb().Match(plain) is not { Success: true } verb)
+            yield break;
+        foreach (Match match in OtherUnit().Matches(plain[verb.Index..]))
+            if (MentionAt(match.Groups["name"].Value, 0, new NameList()) is null)
+                yield return match.Groups["name"].Value;
+    }
+
+    protected override string HeadWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
+
+    [GeneratedRegex(@"\b(?:comprises?|consists? of|includes?|(?:composed|made up) of)\b", Options)]
+    private static partial Regex CompositionVerb();
+
+    [GeneratedRegex(@"(?:,|\band|\bcomprises?|\bincludes?|\bof)(?: and)? the (?<name>\p{Lu}[\p{L}-]+(?: (?:of |for |and )?(?:the )?\p{Lu}[\p{L}-]+)*)(?=,|\.|;| and the | and an? |$)", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherUnit();
+
     public override IReadOnlyList<string> UnitSingulars(Mention plural)
     {
         var at = plural.Words.IndexOf(plural.Head, StringComparison.Ordinal);

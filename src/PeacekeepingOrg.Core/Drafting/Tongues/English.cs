@@ -36,7 +36,7 @@ internal sealed partial class English : Tongue
         P(Stating.Line, @"\bassists?(?= the [A-Z])|\bsupports?(?= the [A-Z][^,;.]{2,60} in (?:the|his|her|carrying|all))", LineKind.Assists),
         P(Stating.PartOf, @"\b(?:forms?|is|are)(?: an integral| a)? part of|\bis (?:administratively )?(?:located|placed|established|situated) (?:with)?in (?=the )|\b(?:is|are) attached to|\bbelongs? to|\b(?:together )?(?:makes? up|constitutes?) (?=the )"),
         P(Stating.Comprises, @"\b(?:comprises?|comprising|includes?|(?:is|are) (?:divided|subdivided|organized) into|consists? of|consisting of|(?:is|are) (?:composed|made up) of|contains|(?:is|are) organized as follows|has (?=the following|two|three|four|five|six))"),
-        P(Stating.Heads, @"\b(?:heads|directs|leads)(?= (?:the|its) )"),
+        P(Stating.Heads, @"\b(?:heads|directs|leads)(?= (?:the|its) )|\bheads it\b"),
     ];
 
     public override IReadOnlyList<Predicate> Predicates => Verbs;

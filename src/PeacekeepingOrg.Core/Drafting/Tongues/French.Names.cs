@@ -11,7 +11,7 @@ internal sealed partial class French
     // Bodies, not units: «groupe de travail», «groupe d’experts».
     private const string NoUnit = @"(?! (?:de travail|d'experts|directeur|consultatif|de contact|d'étude|de haut niveau|interinstitutions|des 77|d'affectation|permanentes?|politiques? spéciales?|de maintien|d'enquête|d'appui (?:aux|des)))";
 
-    private const string PostWords = @"Sous-Secrétaires?|Secrétaires?|Directeurs?|Directrices?|Cheffes?|Chefs?|Conseillers?|Conseillères?|Coordonnateurs?|Coordonnatrices?|Coordinateurs?|Coordinatrices?|Administrateurs?|Administratrices?|Responsables?|Assistante?s?|Hauts?-Représentants?|Hautes?-Représentantes?|Hauts?-Commissaires?|Représentante?s?|Envoyée?s?|Spécialistes?|Fonctionnaires?|Archivistes?|Animateurs?|Animatrices?|Greffi(?:er|ère)s?|Commissaires?|Inspect(?:eur|rice)s?|Médiat(?:eur|rice)s?|Contrôleu(?:r|se)s?|Trésori(?:er|ère)s?|Statisticiens?|Statisticiennes?|Rapporteu(?:r|se)s?|Procureure?s?|Bibliothécaires?|Ingénieure?s?|Juristes?|Porte-parole|Recteurs?|Rectrices?|Vérificat(?:eur|rice)s?|Médecins?|Attachée?s?|Déléguée?s?|Commandante?s?|Président(?:e)?|Vice-Président(?:e)?|Économistes?|Conservat(?:eur|rice)s?|Interprètes?|Traduct(?:eur|rice)s?|Réviseure?s?|Infirmi(?:er|ère)s?|Psychologues?|Géographes?|Cartographes?|Auditeurs?|Auditrices?|Gestionnaires?|Chargée?s? de (?:mission|programme|projet|liaison)s?|Superviseure?s?|Jurisconsulte";
+    private const string PostWords = @"Sous-Secrétaires?|Secrétaires?|Directeurs?|Directrices?|Cheffes?|Chefs?|Conseillers?|Conseillères?|Coordonnateurs?|Coordonnatrices?|Coordinateurs?|Coordinatrices?|Administrateurs?|Administratrices?|Responsables?|Assistante?s?|Hauts?-Représentants?|Hautes?-Représentantes?|Hauts?-Commissaires?|Représentante?s?|Envoyée?s?|Spécialistes?|Fonctionnaires?|Archivistes?|Animateurs?|Animatrices?|Greffi(?:er|ère)s?|Commissaires?|Inspect(?:eur|rice)s?|Médiat(?:eur|rice)s?|Contrôleu(?:r|se)s?|Trésori(?:er|ère)s?|Statisticiens?|Statisticiennes?|Rapporteu(?:r|se)s?|Procureure?s?|Bibliothécaires?|Ingénieure?s?|Juristes?|Porte-parole|Recteurs?|Rectrices?|Vérificat(?:eur|rice)s?|Médecins?-chefs?|Médecins?|Ombudsman|Architectes?|Attachée?s?|Déléguée?s?|Commandante?s?|Président(?:e)?|Vice-Président(?:e)?|Économistes?|Conservat(?:eur|rice)s?|Interprètes?|Traduct(?:eur|rice)s?|Réviseure?s?|Infirmi(?:er|ère)s?|Psychologues?|Géographes?|Cartographes?|Auditeurs?|Auditrices?|Gestionnaires?|Chargée?s? de (?:mission|programme|projet|liaison)s?|Superviseure?s?|Jurisconsulte";
 
     private const string PostModifiers = @"générale?s?|généraux|adjointe?s?|exécuti(?:f|ve)s?|spéciale?s?|spéciaux|principale?s?|principaux|hors classe|associée?s?|régiona(?:l|le|ux|les)|techniques?|supérieure?s?|permanente?s?|déléguée?s?|en chef|de cabinet|d'équipe|d'état-major|militaires?|juridiques?|scientifiques?|médical|médicale|politiques?|(?-i:(?:de|du) (?:section|service|groupe|division|bureau|cellule)(?!\p{L}))";
 
@@ -251,7 +251,24 @@ internal sealed partial class French
                 yield return name;
     }
 
-    [GeneratedRegex($@" (?:est|sont|relève(?:nt)?|rend|rendent|comprend|comprennent|se|qui|dont|que|travaille|assure|conseille|exerce|dispose|relevant|tout|toute|toutes|tous|ce|celui|celle|ainsi)(?: |$)|(?:,| et) (?:le |la |les |l'|du |de la |de l'|des )(?-i:{UnitWords}|{PostWords})(?![\p{{L}}'-])", Options)]
+    public override IEnumerable<string> OtherUnits(string plain)
+    {
+        if (CompositionVerb().Match(plain) is not { Success: true } verb)
+            yield break;
+        foreach (Match match in OtherUnit().Matches(plain[verb.Index..]))
+            if (!HeadAhead().IsMatch(match.Groups["name"].Value) && !VerbWithin().IsMatch(match.Groups["name"].Value))
+                yield return match.Groups["name"].Value;
+    }
+
+    protected override string HeadWord(string name) => name.Split(' ')[0];
+
+    [GeneratedRegex(@"\b(?:comprend|comprennent|comporte|regroupe|se compose|est composée?|constituée?|En font partie)\b", Options)]
+    private static partial Regex CompositionVerb();
+
+    [GeneratedRegex(@"(?:,|\bet|\bcomprend|\bcomporte|\bregroupe|\bcompose|\bcomposée?|\bconstituée?)(?: ainsi que)? (?:de l'|de la |du |l'|la |le )(?<name>\p{Lu}\p{L}+(?: (?!et |qui |dont |est |ainsi )(?:d'|l')?[\p{L}-]+){0,8}?)(?=,|\.|;| et (?:de l'|de la |du |l'|la |le )| qui | dont |$)", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherUnit();
+
+    [GeneratedRegex($@" (?:est|sont|relève(?:nt)?|rend|rendent|comprend|comprennent|se|qui|dont|que|travaille|assure|conseille|exerce|dispose|relevant|tout|toute|toutes|tous|ce|celui|celle|ainsi|mais|ne|pas|ceux|celles|tout comme)(?: |$)| n'|qu'|, (?:une?|deux|trois|quatre) |(?-i:, \p{{Lu}})|(?<! (?:du|de|la|le|des|au|et|d'|l')) {FunctionVerbs} (?:le|la|les|l'|une?|des|aux?|à)|(?:,| et) (?:le |la |les |l'|du |de la |de l'|des )(?-i:{UnitWords}|{PostWords})(?![\p{{L}}'-])", Options)]
     private static partial Regex VerbWithin();
 
     [GeneratedRegex($@"(?:dirigée?s?|à sa tête|responsabilité|autorité|que dirige)(?: chacune?)?(?: par)? (?:une?|d'une?|le|la|l'|l[ea] \(l[ea]\)|un\(e\)) ?(?<name>(?:{PostWords})(?![\p{{L}}'-])[^,;.:()]{{3,80}}?)(?=, (?:qui|lequel|laquelle|placé|ayant|relevant)| qui |[.;]|$)", Options)]

@@ -26,6 +26,7 @@ internal sealed partial class French : Tongue
         P(Stating.HeadedBy, @"\b(?:a|ont)(?= une? (?:chef|cheffe|directeur|directrice|responsable|coordonnateur|coordonnatrice)\b)"),
         P(Stating.LineFromObject, $@"\b(?:est|sont){Adverb} (?:assistée?s?|secondée?s?|aidée?s?|épaulée?s?|appuyée?s?){Adverb}(?: dans [^,;.]{{3,90}}?| à cette fin)? par", LineKind.Assists),
         P(Stating.LineFromObject, @"\b(?:avec (?:l'assistance|l'aide|le concours)|s'appuie sur)(?= d'une? \p{L}+ (?:adjoint|général)| d'une? (?:directeur|secrétaire|chef) | une? (?:directeur|secrétaire|sous-secrétaire))", LineKind.Assists),
+        P(Stating.LineFromObject, @"\b(?:a|ont) pour (?:adjointe?s?|suppléante?s?)", LineKind.Deputises),
         P(Stating.LineFromObject, $@"\b(?:est|sont){Adverb} (?:suppléée?s?|remplacée?s?){Adverb}(?: (?:en cas|en l'absence|lorsqu)[^,;.]{{3,60}}?)? par", LineKind.Deputises),
         P(Stating.LineFromObject, $@"\b(?:reçoit|reçoivent){Adverb} (?:des|ses|leurs) (?:instructions|directives)", LineKind.Instructs),
         P(Stating.Line, $@"\b(?:relèvent|relève|relèveront|relèvera|relevant|dépendent|dépend){Adverb}(?= (?:du|de|des|d')\b| d')", LineKind.ReportsTo),
@@ -47,7 +48,7 @@ internal sealed partial class French : Tongue
         P(Stating.Line, @"\b(?:est|sont) (?:chargée?s?|responsables?) de conseiller|\b(?:a|ont) pour (?:mission|fonction) de conseiller|\bconseille(?:nt)?\b|(?<=, |et )(?:de |d')conseiller\b", LineKind.Advises),
         P(Stating.Line, @"\b(?:donne|donnent|donner|fournit|fournissent|fournir|présente|présentent|apporte|apporter)(?: directement| également)* (?:des|ses|leurs|son) (?:avis|conseils)(?: d'ordre \w+| techniques?| juridiques?| et (?:un|son) (?:soutien|appui))*", LineKind.Advises),
         P(Stating.Line, @"\b(?:est|sont) (?:les?|la) (?:principale?s? |premi[eè]re?s? )?conseill(?:er|ère)s?(?: spéciale?s?| principale?s?)?", LineKind.Advises),
-        P(Stating.Line, @"\b(?:assiste|assistent|seconde|secondent)(?= (?:le|la|les|l'))", LineKind.Assists),
+        P(Stating.Line, @"\b(?:assiste|assistent|seconde|secondent)(?= (?:le|la|les|l'|celui-ci|celle-ci|ce dernier|cette dernière))", LineKind.Assists),
         P(Stating.Comprises, @"\b(?:en font partie|en fait partie|y est rattachée?|y sont rattachée?s|en relève(?:nt)?|lui (?:est|sont) rattachée?s?)\b"),
         P(Stating.PartOf, @"\b(?:composent|constituent|forment)(?= (?:le|la|l'))"),
         P(Stating.PartOf, @"\b(?:fait|font) partie(?: intégrante)?"),
@@ -56,6 +57,8 @@ internal sealed partial class French : Tongue
         P(Stating.Comprises, @"\b(?:se compose|se composent|est composée?|sont composée?s|est constituée?|sont constituée?s|est formée?|dispose|disposent)(?= (?:de|du|des|d')\b| d')"),
         P(Stating.Comprises, @"\b(?:se subdivise|se divise|se subdivisent|se divisent|est divisée?|est subdivisée?|sont divisée?s|est organisée?|s'articule|est structurée?) en"),
         P(Stating.Comprises, @"\bs'appuie(?:nt)? sur(?= (?:une|deux|trois|quatre|cinq|six) équipes?)"),
+        P(Stating.Heads, @"\b(?:le |la |l'|en assure la direction)(?:dirige|administre)?\b(?<=dirige|administre|direction)"),
+        P(Stating.Comprises, @"\bfonctionne(?:nt)? avec\b"),
         P(Stating.Heads, @"\b(?:dirige|dirigent|est à la tête|a la direction)(?= (?:le|la|l'|les|du|de))"),
     ];
 
@@ -106,7 +109,7 @@ internal sealed partial class French : Tongue
 
     public override Regex ThroughThem => ThroughThemPattern();
 
-    [GeneratedRegex(@"^(?: (?:directement|également|aussi|conjointement|à la fois|respectivement|exclusivement|uniquement|en particulier|notamment|sur [^,;.]{3,120}?|d'une part,?|pour [^,;.:]{3,60}?,?|, [^,;.:]{3,70},))* ?(?:(?:deux|trois) (?:unités?|sections?|groupes?|divisions?|services?) ?: ?)?(?:(?:les|des|aux|en) (?:deux|trois|quatre|cinq|six)? ?unités(?: administratives)? (?:suivantes|ci-après) ?:? ?)?(?:devant |de |d'|à |: )?$", Options)]
+    [GeneratedRegex(@"^(?:,[^,;.:]{3,80},|(?: (?:directement|également|aussi|conjointement|à la fois|à ce titre|respectivement|exclusivement|uniquement|en particulier|notamment|sur [^,;.]{3,120}?|d'une part,?|pour [^,;.:]{3,60}?,?)))* ?(?:(?:deux|trois) (?:unités?|sections?|groupes?|divisions?|services?) ?: ?)?(?:(?:les|des|aux|en) (?:deux|trois|quatre|cinq|six)? ?unités(?: administratives)? (?:suivantes|ci-après) ?:? ?)?(?:devant |de |d'|à |: )?$", Options)]
     private static partial Regex BeforeObjectPattern();
 
     public override Regex BeforeObject => BeforeObjectPattern();

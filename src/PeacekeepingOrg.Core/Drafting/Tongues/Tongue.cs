@@ -125,6 +125,12 @@ internal abstract class Tongue
     /// <summary>The names that a sentence gives so that there is no doubt where they end.</summary>
     public abstract IEnumerable<string> SureNames(string plain);
 
+    /// <summary>The names that a sentence lists among units, though no word in them is one for units.</summary>
+    public abstract IEnumerable<string> OtherUnits(string plain);
+
+    /// <summary>The word of a unit's name that says what it is.</summary>
+    protected abstract string HeadWord(string name);
+
     /// <summary>A heading as the name of a unit or post; null if it is another.</summary>
     public Mention? Title(string heading)
     {
@@ -161,7 +167,9 @@ internal abstract class Tongue
     {
         var article = Article.Match(plain, at);
         var start = article.Success ? at + article.Length : at;
-        return names.AcronymAt(plain, start) is { } word ? new Mention(at, start, start + word.Length, true, word, word) : null;
+        if (names.AcronymAt(plain, start) is { } word)
+            return new Mention(at, start, start + word.Length, true, word, word);
+        return names.OtherAt(plain, start) is { } other ? new Mention(at, start, start + other.Length, true, HeadWord(other), other) : null;
     }
 
     protected static int? Number(string word, string[] numbers) =>
