@@ -24,7 +24,7 @@ internal sealed partial class SeedBuilder
                 Edition = edition,
                 Ordinal = Milestones.Count + 1,
                 On = node.On ?? "",
-                Title = seed.Required(node.Title, "history.title", path, node.Line),
+                Title = seed.Required(node.Title, LanguageOf(null), "history.title", path, node.Line),
             };
             Milestones.Add(milestone);
             Cite(node, Fact.History, "the milestone", c => c.Milestone = milestone);
@@ -51,7 +51,7 @@ internal sealed partial class SeedBuilder
                     Kind = node.Change ?? seed.Missing<ChangeKind>("changes.change", path, node.Line),
                     FromEdition = earlier.Edition,
                     ToEdition = edition,
-                    Reason = seed.Required(node.Reason, "changes.reason", path, node.Line),
+                    Reason = seed.Required(node.Reason, LanguageOf(null), "changes.reason", path, node.Line),
                 };
                 Changes.Add(change);
                 if (node.From.Count + node.To.Count == 0)

@@ -40,6 +40,9 @@ internal sealed partial class SeedBuilder
 
         private string DefaultSource => file.Sources[0];
 
+        /// <summary>The language of the text a fact is in, or of the edition's first where it names no place; null where that is not known.</summary>
+        private string? LanguageOf(CiteNode? node) => seed._texts.LanguageOf(node?.At, DefaultSource);
+
         public EditionBuilder Build()
         {
             Cite(file.EffectiveFrom, Fact.EffectiveFrom, "effectiveFrom", optional: true);
@@ -74,7 +77,7 @@ internal sealed partial class SeedBuilder
                 Key = node.Id!,
                 Ordinal = _units.Count + 1,
                 Kind = node.Kind ?? seed.Missing<UnitKind>("kind", path, node.Line),
-                Name = seed.Required(node.Name, "name", path, node.Line),
+                Name = seed.Named(node.Name, LanguageOf(node.Stated), "name", path, node.Line),
                 Acronym = node.Acronym?.ToText() ?? new BilingualText(null),
                 Count = node.Count,
                 IsUnnamed = node.Unnamed,
@@ -89,7 +92,7 @@ internal sealed partial class SeedBuilder
             if (node.Count is not null)
                 Cite(node.Stated, Fact.Count, $"{node.Id}.count", c => c.Unit = unit);
             foreach (var alias in node.Aliases)
-                unit.Aliases.Add(new UnitAlias { Text = AliasText(alias, node.Id!), Language = alias.Lang ?? "fr", Kind = alias.Kind, Basis = alias.Basis, Ordinal = unit.Aliases.Count + 1 });
+                unit.Aliases.Add(new UnitAlias { Text = AliasText(alias, node.Id!), Language = alias.Lang ?? LanguageOf(alias) ?? "fr", Kind = alias.Kind, Basis = alias.Basis, Ordinal = unit.Aliases.Count + 1 });
             CiteRemarks(node.Aliases, node.Note, node.Id!, c => c.Unit = unit);
         }
 
@@ -102,8 +105,8 @@ internal sealed partial class SeedBuilder
                 Edition = edition,
                 Key = node.Id!,
                 Ordinal = _posts.Count + 1,
-                Title = seed.Required(node.Title, "title", path, node.Line),
-                Rank = new BilingualText(node.Rank?.Fr, node.Rank?.En, node.Rank?.EnBasis),
+                Title = seed.Named(node.Title, LanguageOf(node.Stated), "title", path, node.Line),
+                Rank = RankOf(node),
                 Count = node.Count,
                 IsUnnamed = node.Unnamed,
                 IsExternal = node.External,
@@ -119,7 +122,7 @@ internal sealed partial class SeedBuilder
             Cite(node.Rank, Fact.Rank, $"{node.Id}.rank", c => c.Post = post, optional: true);
             Cite(node.Holder, Fact.Holder, $"{node.Id}.holder", c => c.Post = post, optional: true);
             foreach (var alias in node.Aliases)
-                post.Aliases.Add(new PostAlias { Text = AliasText(alias, node.Id!), Language = alias.Lang ?? "fr", Kind = alias.Kind, Basis = alias.Basis, Ordinal = post.Aliases.Count + 1 });
+                post.Aliases.Add(new PostAlias { Text = AliasText(alias, node.Id!), Language = alias.Lang ?? LanguageOf(alias) ?? "fr", Kind = alias.Kind, Basis = alias.Basis, Ordinal = post.Aliases.Count + 1 });
             CiteRemarks(node.Aliases, node.Note, node.Id!, c => c.Post = post);
         }
 
@@ -267,8 +270,8 @@ internal sealed partial class SeedBuilder
                 Edition = edition,
                 Key = node.Id!,
                 Ordinal = Discrepancies.Count + 1,
-                Title = seed.Required(node.Title, "discrepancies.title", path, node.Line),
-                Explanation = seed.Required(node.Explanation, "explanation", path, node.Line),
+                Title = seed.Required(node.Title, LanguageOf(null), "discrepancies.title", path, node.Line),
+                Explanation = seed.Required(node.Explanation, LanguageOf(null), "explanation", path, node.Line),
             };
             if (Discrepancies.Exists(d => d.Key == discrepancy.Key))
                 seed.Doubled(discrepancy.Key, path, node.Line);
@@ -287,7 +290,7 @@ internal sealed partial class SeedBuilder
         {
             if (Cite(stated, Fact.Existence, $"{id}.stated", about, ownerLine: line) is not { Block: not null } existence)
                 return;
-            var words = name?.AsPrinted ?? name?.Fr ?? "";
+            var words = name?.AsPrinted ?? (LanguageOf(stated) is { } language ? name?.ToText().Only(language) : name?.ToText().In("fr")) ?? "";
             var at = existence.Quote.IndexOf(words, StringComparison.OrdinalIgnoreCase);
             if (at < 0)
             {
@@ -309,6 +312,13 @@ internal sealed partial class SeedBuilder
             };
             about(citation);
             seed._citations.Add(citation);
+        }
+
+        private BilingualText RankOf(PostNode node)
+        {
+            if (node.Rank is not { } rank)
+                return new BilingualText(null);
+            return seed.Named(new TextNode { Fr = rank.Fr, En = rank.En, EnBasis = rank.EnBasis, FrBasis = rank.FrBasis, Line = rank.Line }, LanguageOf(rank), "rank", path, rank.Line);
         }
 
         /// <summary>Cites the other names and the note, where a text has them.</summary>

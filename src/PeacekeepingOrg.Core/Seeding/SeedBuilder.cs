@@ -95,7 +95,7 @@ internal sealed partial class SeedBuilder
         _organizationsUnread = folder.Organizations.Count == 0 && folder.Problems.Count > 0;
         foreach (var (path, node) in folder.Organizations)
             if (KeyIsGood(node.Id, path, node.Line)
-                && !_organizations.TryAdd(node.Id!, new Organization { Key = node.Id!, Name = Required(node.Name, "name", path, node.Line) }))
+                && !_organizations.TryAdd(node.Id!, new Organization { Key = node.Id!, Name = Named(node.Name, null, "name", path, node.Line) }))
                 Doubled(node.Id!, path, node.Line);
     }
 
@@ -111,14 +111,17 @@ internal sealed partial class SeedBuilder
                 continue;
             if (Path.GetFileName(Path.GetDirectoryName(path)) != file.Id)
                 _problems.Add(new(path, file.Line, $"The id '{file.Id}' is not the folder's name.", "Name the folder as the id."));
+            var language = file.Language ?? "fr";
+            if (language is not ("fr" or "en"))
+                _problems.Add(new(path, file.Line, $"language is '{language}'.", "Use fr or en: the language of the text."));
             var source = new Source
             {
                 Key = file.Id!,
                 Ordinal = _sources.Count + 1,
                 Symbol = file.Symbol,
                 Label = file.Label?.ToText() ?? new BilingualText(null),
-                Title = file.IsLoaded ? Required(file.Title, "title", path, file.Line) : file.Title?.ToText() ?? new BilingualText(null),
-                Language = file.Language ?? "fr",
+                Title = file.IsLoaded ? Named(file.Title, language, "title", path, file.Line) : file.Title?.ToText() ?? new BilingualText(null),
+                Language = language,
                 Authority = file.Authority ?? Missing<Authority>("authority", path, file.Line),
                 Form = file.Form ?? SourceForm.Bulletin,
                 IsLoaded = file.IsLoaded,
@@ -131,8 +134,8 @@ internal sealed partial class SeedBuilder
             if (file is { Symbol: null, Label: null })
                 _problems.Add(new(path, file.Line, "symbol is missing, and so is label.", "Give the symbol, or a short name to cite the text by: label: {fr: , en: }."));
             Fits(source.Symbol, Data.Lengths.Name, "symbol", path, file.Line);
-            Fits(source.Language, Data.Lengths.Word, "language", path, file.Line);
             Fits(source.Signatory, Data.Lengths.Name, "signatory", path, file.Signatory?.Line ?? 0);
+            _texts.Add(source);
             if (text is not null)
                 _texts.Add(source, text, textPath!);
             _sources[source.Key] = source;
@@ -214,7 +217,7 @@ internal sealed partial class SeedBuilder
             Key = node.Id!,
             Ordinal = _editions.Count + 1,
             Organization = organization,
-            Title = Required(node.Title, "title", path, node.Line),
+            Title = Named(node.Title, _texts.LanguageOf(null, node.Sources[0]), "title", path, node.Line),
             EffectiveFrom = Date(node.EffectiveFrom, "effectiveFrom", path),
             EffectiveTo = Date(node.EffectiveTo, "effectiveTo", path),
         };
@@ -269,7 +272,7 @@ internal sealed partial class SeedBuilder
 
     private void AddContext(ContextNode node, string defaultSource, string path, Edition? edition)
     {
-        var reason = Required(node.Reason, "context.reason", path, node.Line);
+        var reason = Required(node.Reason, _texts.LanguageOf(null, defaultSource), "context.reason", path, node.Line);
         foreach (var at in node.At)
         {
             if (_texts.Find(at, defaultSource, path, node.Line) is not var (block, item))
@@ -282,13 +285,28 @@ internal sealed partial class SeedBuilder
         }
     }
 
-    private BilingualText Required(TextNode? node, string field, string file, int line)
+    /// <summary>
+    /// Words that must be there in the language of the text they are said of; the other language may be absent. Where no text decides (null), one of the two is enough.
+    /// </summary>
+    private BilingualText Required(TextNode? node, string? language, string field, string file, int line)
     {
-        if (string.IsNullOrWhiteSpace(node?.Fr))
-            _problems.Add(new(file, node?.Line ?? line, $"{field}.fr is missing.", "Give the French text."));
-        if (node is { En: not null, EnBasis: null } && field is "name" or "title")
-            _problems.Add(new(file, node.Line, $"{field}.enBasis is missing.", "Say whether the English is official or ours."));
-        return node?.ToText() ?? new BilingualText("");
+        var text = node?.ToText() ?? new BilingualText(null);
+        if (language is null && text.IsEmpty)
+            _problems.Add(new(file, node?.Line ?? line, $"{field} is missing.", "Give it in French or in English."));
+        if (language is not null && text.Only(language) is null)
+            _problems.Add(new(file, node?.Line ?? line, $"{field}.{language} is missing.", language == "en" ? "Give the English text." : "Give the French text."));
+        return text;
+    }
+
+    /// <summary>A name: as the text has it in the text's own language; one in the other language says where it comes from.</summary>
+    private BilingualText Named(TextNode? node, string? language, string field, string file, int line)
+    {
+        var text = Required(node, language, field, file, line);
+        if (text is { Fr: not null, En: not null } && (language is null ? text.EnBasis ?? text.FrBasis : language == "en" ? text.FrBasis : text.EnBasis) is null)
+            _problems.Add(language == "en"
+                ? new(file, node!.Line, $"{field}.frBasis is missing.", "Say whether the French is official or ours.")
+                : new(file, node!.Line, $"{field}.enBasis is missing.", "Say whether the English is official or ours."));
+        return text;
     }
 
     private T Missing<T>(string field, string file, int line)

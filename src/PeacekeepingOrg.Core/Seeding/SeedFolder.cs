@@ -82,7 +82,7 @@ internal sealed class SeedFolder
         if (!file.IsLoaded)
             return new SeedSource(path, file);
 
-        var textPath = $"{place}/{file.Text ?? "text.fr.txt"}";
+        var textPath = $"{place}/{file.Text ?? $"text.{file.Language ?? "fr"}.txt"}";
         if (!File.Exists(Path.Combine(folder, textPath)))
         {
             problems.Add(new(textPath, 0, $"The text of {file.Id} is missing.", "Add it, or set isLoaded: false in source.yaml."));

@@ -12,6 +12,9 @@ internal sealed class SeedTexts(List<SeedProblem> problems)
 {
     private readonly Dictionary<string, Dictionary<string, Block>> _blocks = [];
 
+    /// <summary>Language of each source, loaded or only named.</summary>
+    private readonly Dictionary<string, string> _languages = [];
+
     /// <summary>Sources whose text cannot be read: nothing can be said of what cites them.</summary>
     private readonly HashSet<string> _unread = [];
 
@@ -20,6 +23,8 @@ internal sealed class SeedTexts(List<SeedProblem> problems)
 
     /// <summary>Blocks and items that some fact cites or that are listed as context.</summary>
     private readonly HashSet<object> _accounted = [];
+
+    public void Add(Source source) => _languages[source.Key] = source.Language;
 
     /// <summary>Turns a text as read into the source's blocks.</summary>
     public void Add(Source source, BulletinText text, string file)
@@ -50,10 +55,13 @@ internal sealed class SeedTexts(List<SeedProblem> problems)
 
     public void AddUnread(string sourceKey) => _unread.Add(sourceKey);
 
+    /// <summary>Language of the source a reference names, or of the default one where it names none; null where there is no such source, or it cannot be read.</summary>
+    public string? LanguageOf(string? at, string defaultSource) => _languages.GetValueOrDefault(Split(at ?? "", defaultSource).Source);
+
     /// <summary>The block and item a reference names; null, with the problem noted, where there is none.</summary>
     public (Block Block, Item? Item)? Find(string at, string defaultSource, string file, int line)
     {
-        var (sourceKey, place) = at.IndexOf('#') is > 0 and var hash ? (at[..hash], at[(hash + 1)..]) : (defaultSource, at);
+        var (sourceKey, place) = Split(at, defaultSource);
         if (_unread.Contains(sourceKey))
             return null;
         if (!_blocks.TryGetValue(sourceKey, out var blocks))
@@ -82,8 +90,9 @@ internal sealed class SeedTexts(List<SeedProblem> problems)
         }
 
         var reason = node.Inferred?.ToText() ?? new BilingualText(null);
-        if (node.Inferred is { } inferred && string.IsNullOrWhiteSpace(inferred.Fr))
-            problems.Add(new(file, inferred.Line, $"{what}: inferred.fr is missing.", "Say why the fact is held although no sentence states it."));
+        var language = LanguageOf(null, defaultSource);
+        if (node.Inferred is { } inferred && (language is null ? reason.IsEmpty : reason.Only(language) is null))
+            problems.Add(new(file, inferred.Line, $"{what}: inferred.{language ?? "fr"} is missing.", "Say why the fact is held although no sentence states it."));
         if (node.At is null)
         {
             if (node.Inferred is null)
@@ -148,6 +157,9 @@ internal sealed class SeedTexts(List<SeedProblem> problems)
         for (var at = item; at is not null; at = at.Parent)
             yield return at;
     }
+
+    private static (string Source, string Place) Split(string at, string defaultSource) =>
+        at.IndexOf('#') is > 0 and var hash ? (at[..hash], at[(hash + 1)..]) : (defaultSource, at);
 
     private static int? Locate(CiteNode node, string text)
     {

@@ -1,20 +1,23 @@
 namespace PeacekeepingOrg.Core.Structure;
 
-/// <summary>Where a name comes from that the French text cannot give.</summary>
+/// <summary>Where a name comes from that the text, being in the other language, cannot give.</summary>
 public enum NameBasis
 {
-    /// <summary>The United Nations' own English (or French) name.</summary>
+    /// <summary>The United Nations' own name in that language.</summary>
     Official,
 
     /// <summary>Our translation; shown to the reader as such.</summary>
     Ours,
 }
 
-/// <summary>A name, title or note in French and English.</summary>
-/// <param name="Fr">As the French text has it; null where only the other language has one (an English acronym).</param>
-/// <param name="En">English; null where there is none.</param>
-/// <param name="EnBasis">Whether the English is official or ours; null where there is no English or it is our own prose.</param>
-/// <param name="FrBasis">Ours, where the French is put together by us from parts of the text; null where the text has it so.</param>
+/// <summary>A name, title or note in French, English or both; a name is there at least in the language of the text that states it.</summary>
+/// <param name="Fr">French; as the text has it, where that is French. Null where there is none.</param>
+/// <param name="En">English; as the text has it, where that is English. Null where there is none.</param>
+/// <param name="EnBasis">
+/// Beside a French text, whether the English is official or ours; from an English one, ours where it is put together by us from parts of the text, null where the text has it
+/// so. Null for our own prose.
+/// </param>
+/// <param name="FrBasis">The same for the French.</param>
 public sealed record BilingualText(string? Fr, string? En = null, NameBasis? EnBasis = null, NameBasis? FrBasis = null)
 {
     /// <summary>The text in the language asked for ("fr" or "en"), or in the other where it is missing; empty where both are.</summary>
@@ -22,6 +25,9 @@ public sealed record BilingualText(string? Fr, string? En = null, NameBasis? EnB
 
     /// <summary>The language <see cref="In"/> answers in.</summary>
     public string LanguageOf(string lang) => lang == "en" ? (En is null ? "fr" : "en") : (Fr is null ? "en" : "fr");
+
+    /// <summary>The text in that language only; null where it is missing.</summary>
+    public string? Only(string lang) => lang == "en" ? En : Fr;
 
     public bool IsEmpty => Fr is null && En is null;
 }

@@ -15,6 +15,9 @@ public abstract class TestEngine : IAsyncDisposable
     /// <summary>The copy of seed-data beside the tests.</summary>
     public static string SeedFolder => Path.Combine(AppContext.BaseDirectory, "seed-data");
 
+    /// <summary>A fictional edition whose text is English, and hardly a French word beside it.</summary>
+    public static string EnglishSeedFolder => Path.Combine(AppContext.BaseDirectory, "Seeding", "English");
+
     /// <summary>Why the engine cannot be used here; null where it can.</summary>
     public virtual string? WhyNot => null;
 

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace PeacekeepingOrg.Core.Tests.Seeding;
 
-/// <summary>A copy of the good seed folder, for a test to break.</summary>
+/// <summary>A copy of a good seed folder, for a test to break.</summary>
 internal sealed class SeedCopy : IDisposable
 {
     public const string Edition = "editions/dpko-2010.yaml";
@@ -13,10 +13,15 @@ internal sealed class SeedCopy : IDisposable
     public const string Organizations = "organizations.yaml";
 
     public SeedCopy()
+        : this(TestEngine.SeedFolder)
     {
-        foreach (var file in Directory.EnumerateFiles(TestEngine.SeedFolder, "*", SearchOption.AllDirectories))
+    }
+
+    public SeedCopy(string from)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
-            var copy = Path.Combine(Folder, Path.GetRelativePath(TestEngine.SeedFolder, file));
+            var copy = Path.Combine(Folder, Path.GetRelativePath(from, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }

@@ -169,6 +169,8 @@ public sealed class RankNode : CiteNode
     public string? En { get; set; }
 
     public NameBasis? EnBasis { get; set; }
+
+    public NameBasis? FrBasis { get; set; }
 }
 
 public sealed class LineNode : CiteNode

@@ -29,16 +29,17 @@ public class CiteNode : SeedNode
     public string? RestsOn { get; set; }
 }
 
-/// <summary>A text in both languages: <c>{fr: , en: , enBasis: official|ours}</c>; with <c>at</c> and <c>quote</c> where a text states it.</summary>
+/// <summary>A text in one language or both: <c>{fr: , en: , enBasis: official|ours}</c>; with <c>at</c> and <c>quote</c> where a text states it.</summary>
 public sealed class TextNode : CiteNode
 {
     public string? Fr { get; set; }
 
     public string? En { get; set; }
 
+    /// <summary>In a French text: where the English comes from. In an English one: "ours" where the English is put together by us from parts of the text.</summary>
     public NameBasis? EnBasis { get; set; }
 
-    /// <summary>"ours" where the French is put together by us from parts of the text.</summary>
+    /// <summary>In an English text: where the French comes from. In a French one: "ours" where the French is put together by us from parts of the text.</summary>
     public NameBasis? FrBasis { get; set; }
 
     /// <summary>The same as <see cref="EnBasis"/>, for acronyms.</summary>
@@ -47,5 +48,8 @@ public sealed class TextNode : CiteNode
     /// <summary>The words of the quote that give the name, where they differ from it (a plural, an article).</summary>
     public string? AsPrinted { get; set; }
 
-    public BilingualText ToText() => new(Fr, En, EnBasis ?? Basis, FrBasis);
+    /// <summary>What is left empty is not given.</summary>
+    public BilingualText ToText() => new(Given(Fr), Given(En), EnBasis ?? Basis, FrBasis);
+
+    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

@@ -18,13 +18,14 @@ public sealed class SourceFile : SeedNode
 
     public CiteNode? TitleFact { get; set; }
 
+    /// <summary>"fr" or "en": names drawn from the text are given in it. French where not given.</summary>
     public string? Language { get; set; }
 
     public Authority? Authority { get; set; }
 
     public bool IsLoaded { get; set; }
 
-    /// <summary>File name of the text, beside source.yaml.</summary>
+    /// <summary>File name of the text, beside source.yaml; text.fr.txt or text.en.txt, by its language, where not given.</summary>
     public string? Text { get; set; }
 
     public SourceForm? Form { get; set; }
