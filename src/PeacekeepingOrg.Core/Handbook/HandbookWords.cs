@@ -48,6 +48,15 @@ internal sealed record HandbookWords(string Lang)
 
     public string Through => Say("par l’intermédiaire de\u00A0: ", "through: ");
 
+    /// <summary>The name of a language.</summary>
+    public string Language(string language) => language == "en" ? Say("anglais", "English") : Say("français", "French");
+
+    /// <summary>"in French, as issued": said of words that are not in the handbook's language; null for those that are.</summary>
+    public string? AsIssued(string language) => language == Lang ? null : Say($"en {Language(language)}, tel que publié", $"in {Language(language)}, as issued");
+
+    /// <summary>A quote, in the quotation marks of its own language.</summary>
+    public static string Quoted(CitationView citation) => citation.Language == "en" ? $"“{citation.Quote}”" : $"«\u00A0{citation.Quote}\u00A0»";
+
     public string Name(NameBasis? basis) => basis == NameBasis.Ours ? Say("notre traduction", "our translation") : Say("nom officiel", "official name");
 
     public string PageOf(int page, int pages) => _charts.PageOf(page, pages);

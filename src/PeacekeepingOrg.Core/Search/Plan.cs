@@ -63,7 +63,7 @@ internal sealed class Plan
     private readonly List<Clause> _clauses = [];
     private readonly List<Pattern> _exact = [];
     private readonly List<Query> _excluded = [];
-    private readonly Pattern? _inOrder;
+    private readonly List<Pattern> _inOrder = [];
 
     public Plan(QueryWords words, Synonyms synonyms, bool prefix)
     {
@@ -91,7 +91,11 @@ internal sealed class Plan
                 ? [new Pattern(Fields.Words, Analysis.Words.Terms(part.Text)).ToQuery(1)]
                 : Forms(part.Text, 1).Select(form => form.Pattern.ToQuery(1)));
         if (tokens.Count > 1)
-            _inOrder = new(Fields.French, Synonyms.Stems(string.Join(' ', tokens)));
+        {
+            _inOrder.Add(new(Fields.French, Synonyms.Stems(string.Join(' ', tokens))));
+            _inOrder.Add(new(Fields.English, Analysis.English.Terms(string.Join(' ', tokens))));
+        }
+
 
         Problem = words.IsCut && HasSomething ? SearchProblem.TooLong
             : HasSomething ? null
@@ -157,8 +161,8 @@ internal sealed class Plan
             all.Add(pattern.ToQuery(1), Occur.MUST);
         foreach (var query in _excluded)
             all.Add(query, Occur.MUST_NOT);
-        if (_inOrder is not null)
-            all.Add(_inOrder.Phrase(Fields.French, slop: 2), Occur.SHOULD);
+        foreach (var pattern in _inOrder)
+            all.Add(pattern.Phrase(pattern.Field, slop: 2), Occur.SHOULD);
         return all;
     }
 }

@@ -68,8 +68,9 @@ public sealed class SearchDocuments(IDbContextFactory<PeacekeepingContext> conte
         public SearchDocument Entry(Unit unit)
         {
             var citation = _ofUnit[unit].FirstOrDefault();
+            var language = citation?.Block?.Source.Language ?? "fr";
             return new(
-                SearchKind.Unit, unit.Key, unit.Edition.Key, unit.Name, unit.Name.In("fr"), unit.Name.LanguageOf("fr"),
+                SearchKind.Unit, unit.Key, unit.Edition.Key, unit.Name, unit.Name.In(language), unit.Name.LanguageOf(language),
                 [.. Names(unit.Acronym), .. unit.Aliases.OrderBy(alias => alias.Ordinal).Select(alias => new OtherName(alias.Text, alias.Language))],
                 [], Path([unit]), AuthorityOf(citation, unit.Edition), View(citation), _ordinal++)
             {
@@ -80,9 +81,10 @@ public sealed class SearchDocuments(IDbContextFactory<PeacekeepingContext> conte
         public SearchDocument Entry(Post post)
         {
             var citation = _ofPost[post].FirstOrDefault();
-            var holder = post.Holder is null ? Enumerable.Empty<OtherName>() : [new(post.Holder, "fr")];
+            var language = citation?.Block?.Source.Language ?? "fr";
+            var holder = post.Holder is null ? Enumerable.Empty<OtherName>() : [new(post.Holder, language)];
             return new(
-                SearchKind.Post, post.Key, post.Edition.Key, post.Title, post.Title.In("fr"), post.Title.LanguageOf("fr"),
+                SearchKind.Post, post.Key, post.Edition.Key, post.Title, post.Title.In(language), post.Title.LanguageOf(language),
                 [.. post.Aliases.OrderBy(alias => alias.Ordinal).Select(alias => new OtherName(alias.Text, alias.Language)), .. holder],
                 [], Path(post.Unit is null ? [] : [post.Unit]), AuthorityOf(citation, post.Edition), View(citation), _ordinal++)
             {
@@ -124,9 +126,15 @@ public sealed class SearchDocuments(IDbContextFactory<PeacekeepingContext> conte
 
         private static CitationView? View(Citation? citation) => citation is null ? null : CitationView.Of(citation);
 
-        private static BilingualText Together(IReadOnlyList<Endpoint> holders) => new(
-            string.Join("; ", holders.Select(holder => holder.Name.In("fr"))),
-            string.Join("; ", holders.Select(holder => holder.Name.In("en"))));
+        /// <summary>In a language where at least one of them has a name in it.</summary>
+        private static BilingualText Together(IReadOnlyList<Endpoint> holders)
+        {
+            return new(In("fr"), In("en"));
+
+            string? In(string language) => holders.Count > 0 && holders.All(holder => holder.Name.Only(language) is null)
+                ? null
+                : string.Join("; ", holders.Select(holder => holder.Name.In(language)));
+        }
 
         /// <summary>«ST/SGB/2010/1, par. 8.23 c)», «Page du DPO, § 4»; the source's name alone for what is no paragraph.</summary>
         private static BilingualText Place(Source source, Block block, CitationView citation)

@@ -29,5 +29,14 @@ public sealed record BilingualText(string? Fr, string? En = null, NameBasis? EnB
     /// <summary>The text in that language only; null where it is missing.</summary>
     public string? Only(string lang) => lang == "en" ? En : Fr;
 
+    /// <summary>The same in the other language, where there are both; null otherwise.</summary>
+    public string? Beside(string lang) => Fr is null || En is null ? null : lang == "en" ? Fr : En;
+
+    /// <summary>Whether a name from a text in that language is put together by us from parts of it.</summary>
+    public bool IsPutTogether(string textLanguage) => (textLanguage == "en" ? EnBasis : FrBasis) == NameBasis.Ours;
+
+    /// <summary>Where the name in the other language than the text's comes from; null where there is none.</summary>
+    public NameBasis? BasisOfOther(string textLanguage) => textLanguage == "en" ? (Fr is null ? null : FrBasis) : (En is null ? null : EnBasis);
+
     public bool IsEmpty => Fr is null && En is null;
 }

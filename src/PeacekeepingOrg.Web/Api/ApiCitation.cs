@@ -13,6 +13,7 @@ namespace PeacekeepingOrg.Web.Api;
 /// <param name="Item">Label of the item: "c"; null for the paragraph's own text.</param>
 /// <param name="ItemPath">Labels from the paragraph down; empty for its own text.</param>
 /// <param name="Quote">Exactly <paramref name="Length"/> UTF-16 units of the paragraph's or item's text from <paramref name="Start"/>.</param>
+/// <param name="Language">Of the quote: "fr" or "en"; quotes are never translated.</param>
 /// <param name="Url">The page that shows the phrase marked in its text.</param>
 /// <param name="RestsOn">For an inferred fact: id of the source, not loaded, on which it rests; null otherwise.</param>
 public sealed record ApiCitation(
@@ -29,7 +30,8 @@ public sealed record ApiCitation(
     int? Start,
     int? Length,
     string? Url,
-    string? RestsOn)
+    string? RestsOn,
+    string? Language)
 {
     public static ApiCitation Of(CitationView citation, ApiUrls urls)
     {
@@ -49,7 +51,8 @@ public sealed record ApiCitation(
             isPlaced ? citation.Start : null,
             isPlaced ? citation.Length : null,
             urls.Citation(citation),
-            citation.RestsOn?.Key);
+            citation.RestsOn?.Key,
+            isPlaced ? citation.Language : null);
     }
 
     public static IReadOnlyList<ApiCitation> Of(IEnumerable<CitationView> citations, ApiUrls urls) => [.. citations.Select(c => Of(c, urls))];

@@ -6,10 +6,11 @@ using PeacekeepingOrg.Core.Structure.Units;
 namespace PeacekeepingOrg.Web.Api;
 
 /// <summary>One function conferred on one or more units or posts.</summary>
-public sealed record AttributionRow(string Id, IReadOnlyList<ApiEndpoint> Holders, string Text, ApiCitation Citation)
+/// <param name="Language">Of the text: "fr" or "en".</param>
+public sealed record AttributionRow(string Id, IReadOnlyList<ApiEndpoint> Holders, string Text, string Language, ApiCitation Citation)
 {
     public static AttributionRow Of(AttributionView attribution, ApiUrls urls) =>
-        new(attribution.Key, ApiEndpoint.Of(attribution.Holders), attribution.Text, ApiCitation.Of(attribution.Citation, urls));
+        new(attribution.Key, ApiEndpoint.Of(attribution.Holders), attribution.Text, attribution.Language, ApiCitation.Of(attribution.Citation, urls));
 
     public static IReadOnlyList<AttributionRow> Of(IEnumerable<AttributionView> attributions, ApiUrls urls) => [.. attributions.Select(a => Of(a, urls))];
 }

@@ -4,7 +4,7 @@ namespace PeacekeepingOrg.Web.Api;
 
 /// <summary>A post as listed.</summary>
 /// <param name="Aliases">Other titles for it, in either language.</param>
-/// <param name="Rank">In the French words of the text; null where it states none.</param>
+/// <param name="Rank">In the words and the language of the text; null where it states none.</param>
 /// <param name="UnitId">The unit it heads or sits in; null: not established.</param>
 /// <param name="IsHead">True where it heads that unit.</param>
 /// <param name="IsExternal">True where it belongs to another organization.</param>
@@ -30,7 +30,7 @@ public record PostRow(
         post.Key,
         ApiText.Of(post.Title),
         [.. post.Aliases.Select(a => a.Text).Distinct()],
-        post.Rank.Fr,
+        post.Rank.IsEmpty ? null : post.RankAsStated,
         post.Unit?.Key,
         post.IsHead,
         post.IsExternal,

@@ -51,6 +51,7 @@ public sealed record SearchFacet(string Value, ApiText? Name, int Count);
 /// <param name="Edition">Null for the text of a source that no edition rests on.</param>
 /// <param name="Title">Name of the unit or post, names of the holders, or place of the paragraph, in the language asked for.</param>
 /// <param name="TitleText">The same in both.</param>
+/// <param name="Language">Of <paramref name="Text"/>: "fr" or "en".</param>
 /// <param name="Highlights">Start and length of what matches in <paramref name="Text"/>, in UTF-16 units; ordered, none overlapping.</param>
 /// <param name="Score">Higher is better, within one answer only.</param>
 public sealed record SearchRow(
@@ -60,6 +61,7 @@ public sealed record SearchRow(
     string Title,
     ApiText TitleText,
     string Text,
+    string Language,
     IReadOnlyList<int[]> Highlights,
     IReadOnlyList<ApiEndpoint> Holders,
     ApiCitation? Citation,
@@ -76,6 +78,7 @@ public sealed record SearchRow(
             found.Title.In(urls.Lang),
             ApiText.Of(found.Title),
             hit.Text,
+            found.Language,
             [.. hit.Highlights.Select(h => new[] { h.Start, h.Length })],
             ApiEndpoint.Of(found.Holders),
             found.Citation is null ? null : ApiCitation.Of(found.Citation, urls),

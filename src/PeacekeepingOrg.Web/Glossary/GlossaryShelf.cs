@@ -32,20 +32,22 @@ public sealed class GlossaryShelf(Func<CancellationToken, Task<IReadOnlyList<Ter
 public sealed class GlossaryBook
 {
     private readonly Dictionary<string, TermView> _byKey;
-    private readonly TermFinder _words;
-    private readonly TermFinder _ranks;
+    private readonly Dictionary<(string Language, bool Ranks), TermFinder> _finders = [];
 
     public GlossaryBook(IReadOnlyList<TermView> terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
         _byKey = terms.ToDictionary(t => t.Key);
-        _words = new(terms.Where(t => t.Kind is TermKind.Body or TermKind.Word));
-        _ranks = new(terms.Where(t => t.Kind == TermKind.Rank));
+        foreach (var language in Languages.Language.All)
+        {
+            _finders[(language, false)] = new(terms.Where(t => t.Kind is TermKind.Body or TermKind.Word), language);
+            _finders[(language, true)] = new(terms.Where(t => t.Kind == TermKind.Rank), language);
+        }
     }
 
     /// <summary>The term of that id; null where there is none.</summary>
     public TermView? Find(string key) => _byKey.GetValueOrDefault(key);
 
     /// <summary>Terms in a text, each at its first use: bodies and words of the trade, or ranks where those are asked for.</summary>
-    public IReadOnlyList<TermUse> In(string text, bool ranks) => (ranks ? _ranks : _words).In(text);
+    public IReadOnlyList<TermUse> In(string text, string language, bool ranks) => _finders[(language, ranks)].In(text);
 }

@@ -73,7 +73,7 @@ public sealed record RandomChart(ChartModel Model)
     private static IReadOnlyList<CitationView> Cite(Random random) =>
     [
         .. Enumerable.Range(0, random.Next(5)).Select(_ => $"{random.Next(1, 10)}.{random.Next(1, 28)}").Distinct().Select(place => new CitationView(
-            Fact.Parent, random.Next(5) == 0 ? FactBasis.Inferred : FactBasis.Cited, new(null), new("s", "ST/SGB/2010/1", new(null), Authority.Normative, true), place, null, "…", 0, 1)),
+            Fact.Parent, random.Next(5) == 0 ? FactBasis.Inferred : FactBasis.Cited, new(null), new("s", "ST/SGB/2010/1", new(null), Authority.Normative, true, "fr"), place, null, "…", 0, 1)),
     ];
 
     public override string ToString() => $"{Model.Boxes.Count} boxes, {Model.Request.Layout}\n" + string.Join('\n', Model.Boxes.Take(12).Select(b => $"{b.Id} < {b.ParentId} {(b.IsBeside ? "beside" : "")} {b.Name}"));

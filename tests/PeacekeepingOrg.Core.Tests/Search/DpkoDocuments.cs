@@ -104,7 +104,7 @@ internal static class DpkoDocuments
             unit is null ? [] : PathOf(unit), Authority.Normative, citation, block.Line);
 
     private static CitationView Cite(Fact fact, string paragraph, string? item, string quote) =>
-        new(fact, FactBasis.Cited, new(null), new(Source, "ST/SGB/2010/1", new(null), Authority.Normative, true), paragraph, item, quote, 0, quote.Length);
+        new(fact, FactBasis.Cited, new(null), new(Source, "ST/SGB/2010/1", new(null), Authority.Normative, true, "fr"), paragraph, item, quote, 0, quote.Length);
 
     private static IReadOnlyList<string> PathOf(string? key)
     {

@@ -16,9 +16,9 @@ public sealed class RowFieldsTests(ApiSite site)
     [InlineData(ApiSite.Edition + "/units", Unit)]
     [InlineData(ApiSite.Edition + "/posts", Post)]
     [InlineData(ApiSite.Edition + "/reporting-lines", "from to kind isPrimary through citation")]
-    [InlineData(ApiSite.Edition + "/attributions", "id holders text citation")]
+    [InlineData(ApiSite.Edition + "/attributions", "id holders text language citation")]
     [InlineData("/api/v1/compare?from=dpko-2010&to=dpo-2019", "change from to basis reason citations")]
-    [InlineData("/api/v1/search?q=mines", "kind id edition title titleText text highlights holders citation score url")]
+    [InlineData("/api/v1/search?q=mines", "kind id edition title titleText text language highlights holders citation score url")]
     public async Task Every_row_of_a_list_has_exactly_its_fields(string path, string fields)
     {
         var answer = await site.GetJsonAsync(path);
@@ -42,7 +42,7 @@ public sealed class RowFieldsTests(ApiSite site)
         var unit = await site.GetJsonAsync(ApiSite.Edition + "/units/police-division");
 
         Assert.All(unit.Within("fact"), c => Assert.Equal(
-            ["fact", "basis", "reason", "sourceId", "symbol", "authority", "paragraph", "item", "itemPath", "quote", "start", "length", "url", "restsOn"], c.Fields()));
+            ["fact", "basis", "reason", "sourceId", "symbol", "authority", "paragraph", "item", "itemPath", "quote", "start", "length", "url", "restsOn", "language"], c.Fields()));
         Assert.All(unit.Within("enBasis"), t => Assert.Equal(["fr", "en", "enBasis", "frBasis"], t.Fields()));
         Assert.All(unit.Within("type"), e => Assert.Equal(["type", "id", "name", "isExternal"], e.Fields().Take(4)));
     }

@@ -12,7 +12,7 @@ internal static class Facts
     public static BilingualText None { get; } = new(null);
 
     public static CitationView Citation(string? paragraph = "8.23", string? item = "c", string quote = "Administrer", int start = 0) => new(
-        Fact.Attribution, FactBasis.Cited, None, new("st-sgb-2010-1", "ST/SGB/2010/1", None, Authority.Normative, true), paragraph, item, quote, start, quote.Length);
+        Fact.Attribution, FactBasis.Cited, None, new("st-sgb-2010-1", "ST/SGB/2010/1", None, Authority.Normative, true, "fr"), paragraph, item, quote, start, quote.Length);
 
     public static Endpoint Unit(string key, string name) => new(EndpointType.Unit, key, new(name), false);
 

@@ -54,21 +54,21 @@ internal sealed class BoxMeasurer(ChartModel model, Footnotes notes, TextMeasure
     private BoxContent Compose(ChartBox box, BoxRank rank, bool centred, double asked)
     {
         var reversed = rank == BoxRank.Root && !box.IsExternal;
-        var parts = new List<(string Text, Face Face, double Size, Ink Ink, double Before)>
+        var parts = new List<(string Text, Face Face, double Size, Ink Ink, double Before, string? Lang)>
         {
-            (NameOf(box), Face.Semibold, NameSize(rank), reversed ? Ink.Reversed : Ink.Text, 0),
+            (NameOf(box), Face.Semibold, NameSize(rank), reversed ? Ink.Reversed : Ink.Text, 0, box.NameLang),
         };
         if (box.MarkWords is { } fate)
-            parts.Add((fate, Face.Italic, Small, reversed ? Ink.Reversed : box.Mark == BoxMark.ToBeReviewed ? Ink.Warm : Ink.Text, 1));
+            parts.Add((fate, Face.Italic, Small, reversed ? Ink.Reversed : box.Mark == BoxMark.ToBeReviewed ? Ink.Warm : Ink.Text, 1, null));
         if (box.Head is { } head)
-            parts.Add((head, Face.Regular, HeadSize(rank), reversed ? Ink.Reversed : Ink.Quiet, 1.5));
+            parts.Add((head, Face.Regular, HeadSize(rank), reversed ? Ink.Reversed : Ink.Quiet, 1.5, box.HeadLang));
         if (box.Rank is { } title)
-            parts.Add((title, Face.Italic, Math.Max(Small, HeadSize(rank) - 0.5), reversed ? Ink.Reversed : Ink.Quiet, 1));
+            parts.Add((title, Face.Italic, Math.Max(Small, HeadSize(rank) - 0.5), reversed ? Ink.Reversed : Ink.Quiet, 1, box.RankLang));
         foreach (var chip in box.Chips)
-            parts.Add((chip.Text, Face.Italic, Small, reversed ? Ink.Reversed : Ink.Warm, 2));
+            parts.Add((chip.Text, Face.Italic, Small, reversed ? Ink.Reversed : Ink.Warm, 2, null));
         var cited = parts.Count;
         if (box.Hidden > 0 || box.Page > 0)
-            parts.Add((string.Join(" · ", new[] { box.Hidden > 0 ? _words.Hidden(box.Hidden) : null, box.Page > 0 ? _words.SeePage(box.Page) : null }.OfType<string>()), Face.Regular, Small, reversed ? Ink.Reversed : Ink.Link, 2));
+            parts.Add((string.Join(" · ", new[] { box.Hidden > 0 ? _words.Hidden(box.Hidden) : null, box.Page > 0 ? _words.SeePage(box.Page) : null }.OfType<string>()), Face.Regular, Small, reversed ? Ink.Reversed : Ink.Link, 2, null));
 
         var sheet = box.IsUnnamed ? SceneBox.Sheet : 0;
         var inner = Math.Max(asked - (2 * PadX) - sheet, parts.Max(p => TextWrapper.Narrowest(p.Text, p.Face, p.Size, measurer)) + 0.5);
@@ -80,11 +80,11 @@ internal sealed class BoxMeasurer(ChartModel model, Footnotes notes, TextMeasure
         double? under = null;
         foreach (var (part, index) in parts.Select((p, i) => (p, i)))
         {
-            var (text, face, size, ink, before) = part;
+            var (text, face, size, ink, before, lang) = part;
             y += before;
             foreach (var line in TextWrapper.Wrap(text, face, size, inner, measurer, index == cited - 1 ? tail : 0))
             {
-                texts.Add(new(0, y + (size * 0.93), line, face, size, measurer.Width(line, face, size), ink));
+                texts.Add(new(0, y + (size * 0.93), line, face, size, measurer.Width(line, face, size), ink) { Lang = lang });
                 y += size * 1.19;
             }
 

@@ -156,17 +156,21 @@ public static class SceneBuilder
     {
         var box = placed.Node.Box;
         var words = new ChartWords(model.Lang);
-        var alt = new[]
-        {
-            box.Name, box.Acronym, box.Count is > 1 ? words.Times(box.Count) : null, box.Head, box.Rank, box.IsExternal ? words.External : null,
-            box.IsShared && box.Type == Structure.EndpointType.Unit ? words.Shared : null, box.Mark == BoxMark.None ? null : box.MarkWords ?? words.Mark(box.Mark),
-        }.Concat(box.Chips.Select(c => c.Text));
+        IEnumerable<(string? Text, string? Lang)> said =
+        [
+            (box.Name, box.NameLang), (box.Acronym, box.NameLang), (box.Count is > 1 ? words.Times(box.Count) : null, null), (box.Head, box.HeadLang), (box.Rank, box.RankLang),
+            (box.IsExternal ? words.External : null, null), (box.IsShared && box.Type == Structure.EndpointType.Unit ? words.Shared : null, null),
+            (box.Mark == BoxMark.None ? null : box.MarkWords ?? words.Mark(box.Mark), null),
+            .. box.Chips.Select(c => ((string?)c.Text, (string?)null)),
+        ];
+        var alt = said.Where(part => part.Text is not null).ToList();
         return new(
             box,
             new(x, y, placed.Area.Width, placed.Area.Height),
             box.IsBeside ? BoxRank.Office : placed.Node.Rank,
             [.. placed.Content.Texts.Select(t => t with { X = x + t.X, Baseline = y + t.Baseline })],
             Targets.Of(box, model),
-            string.Join(". ", alt.OfType<string>()));
+            string.Join(". ", alt.Select(part => part.Text)))
+        { AltLang = alt.TrueForAll(part => part.Lang == box.NameLang) ? box.NameLang : null };
     }
 }

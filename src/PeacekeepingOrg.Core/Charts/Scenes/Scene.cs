@@ -78,6 +78,9 @@ public enum Ink
 /// <param name="Target">Where it leads; null: nowhere.</param>
 public sealed record TextLine(double X, double Baseline, string Content, Face Face, double Size, double Width, Ink Ink, Target? Target = null)
 {
+    /// <summary>Language of the words, where it is not the drawing's; null otherwise.</summary>
+    public string? Lang { get; init; }
+
     /// <summary>True where it stands on a line, which gives way to it.</summary>
     public bool HasGround { get; init; }
 
@@ -105,6 +108,9 @@ public enum BoxRank
 /// <param name="AltText">What a screen reader says.</param>
 public sealed record SceneBox(ChartBox Box, Area Area, BoxRank Rank, IReadOnlyList<TextLine> Texts, Target? Target, string AltText)
 {
+    /// <summary>Language of <see cref="AltText"/>, where all of it is in another than the drawing's; null otherwise.</summary>
+    public string? AltLang { get; init; }
+
     /// <summary>Offset of the second sheet behind a box that stands for several; the sheet is part of <see cref="Area"/>.</summary>
     public const double Sheet = 3;
 

@@ -70,13 +70,22 @@ public sealed record ChartBox(string Key, EndpointType Type, string Kind, string
     /// <summary>Unique in a chart: a unit and a post may share an id.</summary>
     public string Id => (Type == EndpointType.Unit ? "unit-" : "post-") + Key;
 
+    /// <summary>Language of <see cref="Name"/>, where it is not the chart's; null otherwise.</summary>
+    public string? NameLang { get; init; }
+
     public string? Acronym { get; init; }
 
     /// <summary>Who heads it; null: not established, or the box is a post.</summary>
     public string? Head { get; init; }
 
+    /// <summary>Language of <see cref="Head"/>, where it is not the chart's; null otherwise.</summary>
+    public string? HeadLang { get; init; }
+
     /// <summary>In the words of the text; null where none is stated or the name says it.</summary>
     public string? Rank { get; init; }
+
+    /// <summary>Language of <see cref="Rank"/>, where it is not the chart's; null otherwise.</summary>
+    public string? RankLang { get; init; }
 
     /// <summary>How many one box stands for; null: one, or not stated.</summary>
     public int? Count { get; init; }

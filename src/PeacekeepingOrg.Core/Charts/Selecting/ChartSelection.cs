@@ -3,6 +3,7 @@ using PeacekeepingOrg.Core.Structure;
 using PeacekeepingOrg.Core.Structure.Citations;
 using PeacekeepingOrg.Core.Structure.ReportingLines;
 using PeacekeepingOrg.Core.Structure.Sources;
+using PeacekeepingOrg.Core.Structure.Units;
 
 namespace PeacekeepingOrg.Core.Charts.Selecting;
 
@@ -40,8 +41,11 @@ public static class ChartSelection
     internal static IReadOnlyList<CitationView> Places(this IEnumerable<CitationView?> citations) =>
         [.. citations.OfType<CitationView>().DistinctBy(c => (c.SourceKey, c.Place, c.Basis))];
 
-    /// <summary>An acronym of the chart's own language; null where there is none.</summary>
-    internal static string? AcronymIn(BilingualText acronym, string lang) => lang == "en" ? acronym.En : acronym.Fr;
+    /// <summary>The acronym in the language the name is shown in, which is the chart's own where it has one; null where there is none.</summary>
+    internal static string? AcronymIn(UnitView unit, string lang) => unit.Acronym.Only(unit.Name.LanguageOf(lang));
+
+    /// <summary>The language a name is shown in, where it is not the chart's; null otherwise.</summary>
+    internal static string? Foreign(BilingualText name, string lang) => name.LanguageOf(lang) is var shown && shown != lang ? shown : null;
 
     internal static string KindWord(Enum kind) => kind.ToString().ToLowerInvariant();
 }

@@ -121,6 +121,9 @@ internal sealed class ReportingSelection
         var name = unit?.Name.In(_request.Lang);
         return new(post.Key, EndpointType.Post, "post", title)
         {
+            NameLang = ChartSelection.Foreign(post.Title, _request.Lang),
+            HeadLang = unit is null ? null : ChartSelection.Foreign(unit.Name, _request.Lang),
+            RankLang = ChartSelection.Foreign(post.Rank, _request.Lang),
             Head = name is null || title.Contains(name, StringComparison.OrdinalIgnoreCase) || name.EndsWith(title, StringComparison.OrdinalIgnoreCase) ? null : name,
             Rank = Titles.Rank(title, post.Rank.In(_request.Lang)),
             Count = post.Count,

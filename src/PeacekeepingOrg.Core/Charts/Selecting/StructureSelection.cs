@@ -40,7 +40,7 @@ internal sealed class StructureSelection
             Line(line);
         var above = new List<string>();
         for (var at = root.Parent?.Key; at is not null; at = _units[at].Parent?.Key)
-            above.Insert(0, ChartSelection.AcronymIn(_units[at].Acronym, _request.Lang) ?? _units[at].Name.In(_request.Lang));
+            above.Insert(0, ChartSelection.AcronymIn(_units[at], _request.Lang) ?? _units[at].Name.In(_request.Lang));
         return ChartSelection.Model(_data, _request, _chips.On(_boxes), _lines) with { Above = above };
     }
 
@@ -79,8 +79,10 @@ internal sealed class StructureSelection
         var title = head?.Title.In(_request.Lang);
         var box = new ChartBox(unit.Key, EndpointType.Unit, ChartSelection.KindWord(unit.Kind), name)
         {
-            Acronym = ChartSelection.AcronymIn(unit.Acronym, _request.Lang),
-            Head = title is null ? null : Titles.Short(title, name),
+            Acronym = ChartSelection.AcronymIn(unit, _request.Lang),
+            NameLang = ChartSelection.Foreign(unit.Name, _request.Lang),
+            Head = title is null ? null : Titles.Short(title, unit.Name.In(head!.Title.LanguageOf(_request.Lang))),
+            HeadLang = head is null ? null : ChartSelection.Foreign(head.Title, _request.Lang),
             Count = unit.Count,
             IsExternal = unit.IsExternal,
             IsShared = IsShared(unit),
@@ -138,12 +140,12 @@ internal sealed class StructureSelection
 
     private void Connect(ChartBox from, UnitView to, Tie kind, IReadOnlyList<CitationView> citations, UnitView? anchor, string? chip)
     {
-        var text = chip ?? _words.Chip(kind, ChartSelection.AcronymIn(to.Acronym, _request.Lang) ?? to.Name.In(_request.Lang));
+        var text = chip ?? _words.Chip(kind, ChartSelection.AcronymIn(to, _request.Lang) ?? to.Name.In(_request.Lang));
         if (_boxes.Find(b => b.Key == to.Key) is null)
         {
             if (anchor is null)
             {
-                _chips.Add(from.Id, kind, ChartSelection.AcronymIn(to.Acronym, _request.Lang) ?? to.Name.In(_request.Lang), null, citations);
+                _chips.Add(from.Id, kind, ChartSelection.AcronymIn(to, _request.Lang) ?? to.Name.In(_request.Lang), null, citations);
                 return;
             }
 

@@ -21,15 +21,16 @@ public sealed class SvgWriter(Func<Target, string?> addressOf)
     /// <param name="description">What it shows, in a sentence.</param>
     /// <param name="lang">"fr" or "en".</param>
     /// <param name="prefix">Put before ids, where a page holds several charts.</param>
-    public string Write(Scene scene, string title, string description, string lang, string prefix = "")
+    /// <param name="titleLang">Language of its name, where it is another; null otherwise.</param>
+    public string Write(Scene scene, string title, string description, string lang, string prefix = "", string? titleLang = null)
     {
         ArgumentNullException.ThrowIfNull(scene);
         var page = new ScenePage(scene.Width + 24, scene.Height + 24, [new(scene, 12, 12, 1)]) { Title = title };
-        return Write(page, title, description, lang, prefix);
+        return Write(page, title, description, lang, prefix, titleLang);
     }
 
     /// <summary>One page of a document.</summary>
-    public string Write(ScenePage page, string title, string description, string lang, string prefix = "")
+    public string Write(ScenePage page, string title, string description, string lang, string prefix = "", string? titleLang = null)
     {
         ArgumentNullException.ThrowIfNull(page);
         _prefix = prefix;
@@ -44,7 +45,7 @@ public sealed class SvgWriter(Func<Target, string?> addressOf)
             xml.WriteAttributeString("height", N(page.Height));
             xml.WriteAttributeString("role", "group");
             xml.WriteAttributeString("aria-labelledby", $"{prefix}chart-title {prefix}chart-description");
-            Element(xml, "title", title, ("id", prefix + "chart-title"));
+            Element(xml, "title", title, ("id", prefix + "chart-title"), ("lang", titleLang));
             Element(xml, "desc", description, ("id", prefix + "chart-description"));
             Element(xml, "style", Style());
             var kinds = page.Layers.SelectMany(l => l.Scene.Lines).Where(l => l.HasArrow).Select(l => l.Kind).Distinct().Order().ToList();
@@ -105,7 +106,7 @@ public sealed class SvgWriter(Func<Target, string?> addressOf)
             ("data-kind", box.Box.Kind),
             ("data-parent", box.Box.ParentId),
             ("data-hidden", box.Box.Hidden > 0 ? box.Box.Hidden.ToString(CultureInfo.InvariantCulture) : null));
-        var isLink = box.Target is not null && Link(xml, box.Target, box.AltText);
+        var isLink = box.Target is not null && Link(xml, box.Target, box.AltText, box.AltLang);
         if (box.Box.IsUnnamed)
             Rect(xml, new(box.Area.X + SceneBox.Sheet, box.Area.Y + SceneBox.Sheet, box.Face.Width, box.Face.Height), "sheet");
         Rect(xml, box.Face, "face");
@@ -182,6 +183,7 @@ public sealed class SvgWriter(Func<Target, string?> addressOf)
         Start(
             xml, "text",
             ("class", $"{line.Face.ToString().ToLowerInvariant()} {line.Ink.ToString().ToLowerInvariant()}{(line.HasGround ? " halo" : "")}"),
+            ("lang", line.Lang),
             ("x", N(line.X)),
             ("y", N(line.Baseline)),
             ("font-size", N(line.Size)),
@@ -193,13 +195,13 @@ public sealed class SvgWriter(Func<Target, string?> addressOf)
             xml.WriteEndElement();
     }
 
-    private bool Link(XmlWriter xml, Target target, string? label)
+    private bool Link(XmlWriter xml, Target target, string? label, string? lang = null)
     {
         if (addressOf(target) is not { } address)
             return false;
         Start(xml, "a", ("href", address));
         if (label is not null)
-            Element(xml, "title", label);
+            Element(xml, "title", label, ("lang", lang));
         return true;
     }
 

@@ -3,14 +3,16 @@ using PeacekeepingOrg.Core.Search;
 namespace PeacekeepingOrg.Core.Handbook.Keywords;
 
 /// <summary>
-/// Finds the noun phrases of French texts without a grammar: two to four words that carry meaning, joined by nothing or by «de», «à la», «aux» …, that
-/// come back in a few attributions. None is a verb by its ending or a word of every text; the first is no adjective, the last no participle.
+/// Finds the noun phrases of texts without a grammar: two to four words that carry meaning, joined by nothing or by «de», «à la», «aux», "of" …, that
+/// come back in a few attributions. None is a verb by its ending (in English: the first word of all, or one in -ing) or a word of every text; in French the first is no adjective, the
+/// last no participle.
 /// </summary>
 internal static class Phrases
 {
     private const int MostWords = 4;
 
     private static readonly HashSet<string> s_links = [.. "de d du des a au aux en".Split(' ')];
+    private static readonly HashSet<string> s_englishLinks = [.. "of".Split(' ')];
     private static readonly HashSet<string> s_articles = [.. "la l les".Split(' ')];
     private static readonly string[] s_adjectives = ["aire", "aires", "al", "ale", "ales", "aux", "ifs", "ive", "ives", "able", "ables", "ible", "ibles", "iques", "elle", "elles"];
 
@@ -31,13 +33,22 @@ internal static class Phrases
             + "grace actif active effectif effective axe visant particulier plusieurs departement secretaire adjoint bureau division section maintien paix operation mission").Split(' '),
     ];
 
+    /// <summary>The same in English.</summary>
+    private static readonly HashSet<string> s_englishWeak =
+    [
+        .. ("including particular regard respect relation relevant other others related all any each such well appropriate required request basis matter issue "
+            + "question activity area field within through under upon between among across during coordination cooperation consultation accordance order "
+            + "department division section office unit director chief head secretary general under assistant their its those these that which who whom whose has have "
+            + "been being were was does not also both same new own various overall necessary respective concerned follow following").Split(' '),
+    ];
+
     /// <summary>Phrases as first written, with the attributions they stand in.</summary>
     public static IReadOnlyList<(string Term, IReadOnlyList<string> Words)> In(IndexedAttributions attributions, int most)
     {
         var found = new Dictionary<string, (string Term, HashSet<string> Places)>();
         foreach (var (attribution, text) in attributions.All)
             for (var first = 0; first < text.Words.Count; first++)
-                foreach (var last in Ends(text, first))
+                foreach (var last in attribution.Language == "en" ? EnglishEnds(text, first) : Ends(text, first))
                 {
                     var key = string.Join(' ', text.Words.Skip(first).Take(last - first + 1));
                     if (!found.TryGetValue(key, out var phrase))
@@ -75,6 +86,32 @@ internal static class Phrases
             if (!IsParticiple(text.Between(at, at)))
                 yield return at;
         }
+    }
+
+    private static IEnumerable<int> EnglishEnds(IndexedText text, int first)
+    {
+        // An item begins with what is done.
+        if (first == 0 || !BearsInEnglish(text, first))
+            yield break;
+        var meaning = 1;
+        for (var at = first; text.Joins(at) && meaning < MostWords;)
+        {
+            at++;
+            if (s_englishLinks.Contains(text.Tokens[at].Term))
+                continue;
+            if (!BearsInEnglish(text, at))
+                yield break;
+            meaning++;
+            if (!text.Tokens[at].Term.EndsWith("ed", StringComparison.Ordinal))
+                yield return at;
+        }
+    }
+
+    private static bool BearsInEnglish(IndexedText text, int at)
+    {
+        var (term, word) = (text.Tokens[at].Term, text.Words[at]);
+        return word.Length > 2 && !Analysis.IsStopWord(term) && !s_englishWeak.Contains(term) && !s_englishWeak.Contains(word)
+            && !term.EndsWith("ing", StringComparison.Ordinal) && !term.EndsWith("ly", StringComparison.Ordinal) && !term.Any(char.IsDigit);
     }
 
     private static bool Bears(IndexedText text, int at)

@@ -23,9 +23,9 @@ internal sealed class AttributionRows(Book book)
         var title = Words.Say("Attributions", "Functions (attributions)");
         var own = Held(unit.Endpoint);
         if (own.Count > 0)
-            yield return Title($"{title} ({own.Count})");
+            yield return Title($"{title} ({own.Count})", own);
         else if (unit.AttributionMode == AttributionMode.ByReference && unit.CitationOf(Fact.Attribution) is { } reference)
-            yield return Book.Entry(title, [new($"«\u00A0{reference.Quote}\u00A0»", Format.Text), .. book.Cite(reference)]);
+            yield return Book.Entry(title, [new(HandbookWords.Quoted(reference), Format.Text), .. book.Cite(reference)]);
         else if (!unit.IsExternal)
             yield return Book.Entry(title, [new(Words.Say("Aucune n’est conférée à l’unité elle-même.", "None is conferred on the unit itself."), Format.Other)]);
         foreach (var row in Rows(own, unit.Endpoint))
@@ -34,7 +34,7 @@ internal sealed class AttributionRows(Book book)
         {
             var held = Held(post.Endpoint);
             if (held.Any(a => IsPrintedWith(a, post.Endpoint)))
-                yield return Title($"{title} ({held.Count})", post.Title.In(book.Lang));
+                yield return Title($"{title} ({held.Count})", held, post.Title.In(book.Lang));
             foreach (var row in Rows(held, post.Endpoint))
                 yield return row;
         }
@@ -46,12 +46,12 @@ internal sealed class AttributionRows(Book book)
     private List<AttributionView> Held(Endpoint holder) =>
         [.. book.Data.Attributions.Where(a => a.Holders.Any(h => h.Type == holder.Type && h.Key == holder.Key))];
 
-    private Row Title(string title, string? post = null) => new(
+    private Row Title(string title, IReadOnlyList<AttributionView> held, string? post = null) => new(
         Format.TextLeading,
         new Cell(Format.MainX, Format.MainWidth,
         [
             new(post is null ? title : $"{title}{Words.Colon}{post}", Format.Heading2),
-            .. book.Lang == "en" ? [new Run("  in French, as issued", Format.Other with { Size = 9 })] : Array.Empty<Run>(),
+            .. Words.AsIssued(held[0].Language) is { } issued ? [new Run("  " + issued, Format.Other with { Size = 9 })] : Array.Empty<Run>(),
         ]))
     { Before = 9, KeepWithNext = true };
 

@@ -75,6 +75,7 @@ internal static class FrontMatter
     private static IEnumerable<Row> HowToRead(Book book)
     {
         var words = book.Words;
+        var isFrench = book.Data.Edition.Sources[0].Language == "fr";
         return
         [
             Book.PartHeading(words.Say("Comment lire ce manuel", "How to read this handbook"), "reading") with { Before = 44 },
@@ -89,13 +90,14 @@ internal static class FrontMatter
             Entry(words.Say("Divergence", "Discrepancy"), words.Say(
                 "Deux passages se contredisent, ou laissent une chose obscure. Les deux sont cités, rien n’est tranché.", "Two passages disagree, or leave a thing unclear. Both are quoted, nothing is settled.")),
             Entry(words.Say("Nom officiel", "Official name"), words.Say(
-                "Le nom anglais qu’emploie le Secrétariat ; «\u00A0notre traduction\u00A0» où l’on n’en connaît pas.", "The English name the Secretariat uses; “our translation” where none is known.")),
+                $"Le nom {(isFrench ? "anglais" : "français")} qu’emploie le Secrétariat ; «\u00A0notre traduction\u00A0» où l’on n’en connaît pas.",
+                $"The {(isFrench ? "English" : "French")} name the Secretariat uses; “our translation” where none is known.")),
             Entry(words.Say("Attributions", "Functions"), words.Say(
-                "Dans les mots du texte. Ce que plusieurs unités exercent est imprimé une fois, chez la première.",
-                "In the words of the text, which exists here in French only. What several units hold is printed once, with the first of them.")),
+                $"Dans les mots du texte{(isFrench ? "" : ", qui n’existe ici qu’en anglais")}. Ce que plusieurs unités exercent est imprimé une fois, chez la première.",
+                $"In the words of the text{(isFrench ? ", which exists here in French only" : "")}. What several units hold is printed once, with the first of them.")),
             Entry(words.Say("Relève de", "Reports to"), words.Say(
-                "«\u00A0Relève de\u00A0» et «\u00A0rend compte à\u00A0» sont distingués comme le fait le texte. Ce qu’une unité comprend est autre chose que qui en relève.",
-                "“Reports to” («\u00A0relève de\u00A0») and “accountable to” («\u00A0rend compte à\u00A0») are told apart as the text does. What a unit comprises is another thing than who reports to its head.")),
+                $"«\u00A0Relève de\u00A0»{(isFrench ? "" : " (“reports to”)")} et «\u00A0rend compte à\u00A0»{(isFrench ? "" : " (“is accountable to”)")} sont distingués comme le fait le texte. Ce qu’une unité comprend est autre chose que qui en relève.",
+                $"“Reports to”{(isFrench ? " («\u00A0relève de\u00A0»)" : "")} and “accountable to”{(isFrench ? " («\u00A0rend compte à\u00A0»)" : "")} are told apart as the text does. What a unit comprises is another thing than who reports to its head.")),
         ];
 
         static Row Entry(string label, string text) => Book.Entry(label, [new(text, Format.Text)], before: 8) with { KeepWhole = true };

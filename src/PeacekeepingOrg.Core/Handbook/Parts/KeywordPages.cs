@@ -22,12 +22,13 @@ internal static class KeywordPages
     {
         var words = book.Words;
         var title = words.Index;
+        var isFrench = book.Data.Edition.Sources[0].Language == "fr";
         var rows = new List<Row>
         {
             new(26, new Cell(0, s_width, [new(title, Format.Part with { Size = 16 })])) { Destination = "index", Bookmark = new(0, title, "index"), KeepWithNext = true },
             new(11, new Cell(0, s_width, [new(words.Say(
-                "Les termes sont ceux du texte, ou ceux que l’on cherche d’ordinaire. Après le paragraphe, en gras, la page. Le gras seul renvoie à la fiche d’une unité.",
-                "The terms are those of the text, in French, or those people usually look for. After the paragraph, in bold, the page. Bold alone leads to a unit’s sheet."), s_see)])) { Before = 4 },
+                $"Les termes sont ceux du texte{(isFrench ? "" : ", en anglais")}, ou ceux que l’on cherche d’ordinaire. Après le paragraphe, en gras, la page. Le gras seul renvoie à la fiche d’une unité.",
+                $"The terms are those of the text{(isFrench ? ", in French" : "")}, or those people usually look for. After the paragraph, in bold, the page. Bold alone leads to a unit’s sheet."), s_see)])) { Before = 4 },
         };
         char? letter = null;
         foreach (var keyword in keywords)

@@ -70,9 +70,10 @@ internal static class Tables
             yield return new Row(13, Columns(
                 [
                     new(post.Title.In(book.Lang), s_cell with { Face = Charts.Text.Face.Semibold }, new Link.Url(book.Addresses.End(post.Endpoint))),
-                    .. post.Title.FrBasis is not null && book.Lang == "fr" ? [new Run(words.Say(" (titre composé par nous)", ""), Format.Quiet)] : Array.Empty<Run>(),
-                    .. book.Lang == "fr" && post.Title.En is { } en ? [new Run(" – " + en, Format.Other with { Size = 9 })] : Array.Empty<Run>(),
-                    .. book.Lang == "en" && post.Title is { Fr: { } fr, En: not null } ? [new Run(" – " + fr, Format.Other with { Size = 9 })] : Array.Empty<Run>(),
+                    .. post.Title.IsPutTogether(post.TextLanguage) && post.Title.LanguageOf(book.Lang) == post.TextLanguage
+                        ? [new Run(words.Say(" (titre composé par nous)", " (title put together by us)"), Format.Quiet)]
+                        : Array.Empty<Run>(),
+                    .. post.Title.Beside(book.Lang) is { } other ? [new Run(" – " + other, Format.Other with { Size = 9 })] : Array.Empty<Run>(),
                     .. rank.Length == 0 ? [] : new[] { new Run(words.Say(", rang\u00A0: ", ", rank: ") + rank, Format.Quiet) }.Concat(book.Cite(post.CitationOf(Fact.Rank))),
                     .. post.Count is > 1 and var count ? [new Run(words.Say($", au nombre de {count}", $", {count} in number"), Format.Quiet)] : Array.Empty<Run>(),
                     .. post.IsUnnamed ? [new Run(words.Say(", non nommés un à un", ", not named one by one"), Format.Quiet)] : Array.Empty<Run>(),
@@ -122,7 +123,7 @@ internal static class Tables
             }.Concat(d.Texts.Select(text => new Row(
                 Format.TextLeading,
                 new Cell(0, Format.Side, [book.Passage(text)]),
-                new Cell(Format.MainX, Format.MainWidth, [new($"«\u00A0{text.Quote}\u00A0»", Format.Text)]))
+                new Cell(Format.MainX, Format.MainWidth, [new(HandbookWords.Quoted(text), Format.Text)]))
             {
                 Before = 3, KeepWhole = true, KeepWithNext = d.Subjects.Count > 0,
             })).Concat(About(d))),
@@ -166,7 +167,7 @@ internal static class Tables
             if (!source.Title.IsEmpty)
                 yield return Book.Entry(words.Say("Titre", "Title"), [new(source.Title.In(book.Lang), Format.Text), .. book.Cite(source.Citations.Where(c => c.Fact == Fact.Title))]);
             yield return Book.Entry(words.Say("Crédit", "Trust"), [new(source.IsLoaded
-                ? words.Trust(source.Authority) + words.Say(" Chargé en entier, en français.", " Loaded whole, in French.")
+                ? words.Trust(source.Authority) + words.Say($" Chargé en entier, en {words.Language(source.Language)}.", $" Loaded whole, in {words.Language(source.Language)}.")
                 : words.Standing(source.Authority) + words.Say(". Non chargé\u00A0: connu par ce qu’en disent les textes chargés.", ". Not loaded: known by what the texts loaded say of it."), Format.Text)]);
             if (source.EffectiveFrom is { } from)
                 yield return Book.Entry(words.Say("Prend effet", "Takes effect"), [new(words.Date(from), Format.Text), .. book.Cite(source.Citations.Where(c => c.Fact == Fact.EffectiveFrom))]);

@@ -64,17 +64,23 @@ internal sealed class UnitSheet
             Destination = Book.Place(_unit.Endpoint),
             Bookmark = bookmark,
         };
-        if (Other(_unit.Name) is { } other)
+        if (_unit.Name.Beside(Lang) is { } other)
             yield return new(14, new Cell(0, Format.Width, [new(other + OtherAcronym(), Format.Other), new($"  ({Basis(_unit.Name)})", Format.Quiet)])) { KeepWithNext = true };
     }
 
-    private string? Other(BilingualText name) => Lang == "en" ? name.En is null ? null : name.Fr : name.En;
 
-    private string OtherAcronym() => Other(_unit.Acronym) is { } acronym && acronym != _unit.Acronym.In(Lang) ? $" ({acronym})" : "";
+    private string OtherAcronym() => _unit.Acronym.Beside(Lang) is { } acronym && acronym != _unit.Acronym.In(Lang) ? $" ({acronym})" : "";
 
-    private string Basis(BilingualText name) => Lang == "en"
-        ? name.EnBasis == NameBasis.Ours ? "French name; the English is our translation" : "French name; the English is official"
-        : Words.Name(name.EnBasis);
+    /// <summary>Of the name beside: where it comes from, or, where it is the text's own, where the one above it does.</summary>
+    private string Basis(BilingualText name)
+    {
+        var (text, basis) = (_unit.TextLanguage, name.BasisOfOther(_unit.TextLanguage));
+        if (text != Lang)
+            return Words.Say(
+                $"nom anglais ; le français est {(basis == NameBasis.Ours ? "notre traduction" : "officiel")}",
+                $"French name; the English is {(basis == NameBasis.Ours ? "our translation" : "official")}");
+        return Words.Name(basis);
+    }
 
     private IEnumerable<Row> Facts()
     {

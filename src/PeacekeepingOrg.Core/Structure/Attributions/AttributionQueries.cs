@@ -9,7 +9,11 @@ namespace PeacekeepingOrg.Core.Structure.Attributions;
 /// <param name="Holders">On whom it is conferred.</param>
 /// <param name="Text">The words of the text.</param>
 /// <param name="Citation">Where they stand.</param>
-public sealed record AttributionView(string Key, IReadOnlyList<Endpoint> Holders, string Text, CitationView Citation);
+public sealed record AttributionView(string Key, IReadOnlyList<Endpoint> Holders, string Text, CitationView Citation)
+{
+    /// <summary>Language of its words: "fr" or "en".</summary>
+    public string Language => Citation.Language ?? "fr";
+}
 
 /// <summary>Which attributions are asked for.</summary>
 /// <param name="Unit">Only those of this unit; null for any.</param>

@@ -30,8 +30,9 @@ internal sealed class ComparedSubject
 
     public bool IsExternal => End.IsExternal;
 
-    /// <summary>True where the text has the name otherwise, or only in parts.</summary>
-    public bool IsNamedByUs => End.Name.FrBasis is not null;
+    /// <summary>True where the text does not have the name so: it has it in parts, or in the other language.</summary>
+    public bool IsNamedByUs(string language) =>
+        language == "fr" ? End.Name.FrBasis is not null : End.Name.EnBasis is NameBasis.Ours || NameCitation?.Language == "fr";
 
     public bool Is(Endpoint end) => (end.Type, end.Key) == Id;
 
@@ -41,11 +42,15 @@ internal sealed class ComparedSubject
         return edition.Units.Select(u => Of(u, children[u.Key].Count())).Concat(edition.Posts.Select(Of));
     }
 
+    /// <summary>The language two names can be compared in; null where one is French and the other English only.</summary>
+    public static string? CommonLanguage(BilingualText a, BilingualText b) =>
+        a.Fr is not null && b.Fr is not null ? "fr" : a.En is not null && b.En is not null ? "en" : null;
+
     /// <summary>
     /// Whether two names are the same as text: apostrophes, spaces and capitals aside, and an acronym only where both have one in the same language.
     /// </summary>
-    public static bool HaveSameName(ComparedSubject a, ComparedSubject b) =>
-        AreSame(a.End.Name.In("fr"), b.End.Name.In("fr")) && Agree(a._acronym.Fr, b._acronym.Fr) && Agree(a._acronym.En, b._acronym.En);
+    public static bool HaveSameName(ComparedSubject a, ComparedSubject b, string language) =>
+        AreSame(a.End.Name.In(language), b.End.Name.In(language)) && Agree(a._acronym.Fr, b._acronym.Fr) && Agree(a._acronym.En, b._acronym.En);
 
     private static ComparedSubject Of(UnitView unit, int children) => new(
         unit.Endpoint,

@@ -107,13 +107,20 @@ public sealed record Comparison(ComparedEdition From, ComparedEdition To, IReadO
 
             var differences = curated.Count > 0 ? [] : DifferencesOf(before, after);
             var hasMoved = HasMoved(before, after);
-            var (sameName, ours) = (ComparedSubject.HaveSameName(before, after), before.IsNamedByUs || after.IsNamedByUs);
+            var language = ComparedSubject.CommonLanguage(before.End.Name, after.End.Name);
+            var sameName = language is not null && ComparedSubject.HaveSameName(before, after, language);
             if (!sameName && !curated.Contains(ChangeKind.Renamed))
-                yield return Row(ours ? ChangeKind.ToBeReviewed : ChangeKind.Renamed, ours ? _words.NamesOfOurs : _words.Renamed, s => [s.NameCitation], differences);
+            {
+                var (kind, why) = language is null ? (ChangeKind.ToBeReviewed, _words.NamesInTwoLanguages)
+                    : before.IsNamedByUs(language) || after.IsNamedByUs(language) ? (ChangeKind.ToBeReviewed, _words.NamesOfOurs)
+                    : (ChangeKind.Renamed, _words.Renamed);
+                yield return Row(kind, why, s => [s.NameCitation], differences);
+            }
+
             if (hasMoved && !curated.Contains(ChangeKind.Moved))
                 yield return Row(ChangeKind.Moved, _words.Moved, s => [s.PlaceCitation ?? s.NameCitation], sameName ? differences : []);
             if (sameName && !hasMoved && curated.Count == 0)
-                yield return Row(ChangeKind.Kept, _words.Kept(before, after), s => [s.NameCitation, s.PlaceCitation], differences);
+                yield return Row(ChangeKind.Kept, _words.Kept(before, after, language!), s => [s.NameCitation, s.PlaceCitation], differences);
 
             ChangeView Row(ChangeKind kind, BilingualText reason, Func<ComparedSubject, CitationView?[]> citations, IReadOnlyList<FactDifference> more) => new(
                 kind, [before.End], [after.End], FactBasis.Inferred, reason, Distinct(citations(before)), Distinct(citations(after)))
@@ -138,7 +145,12 @@ public sealed record Comparison(ComparedEdition From, ComparedEdition To, IReadO
         private static IReadOnlyList<FactDifference> DifferencesOf(ComparedSubject before, ComparedSubject after) =>
             [.. before.Facts.Zip(after.Facts, (b, a) => new FactDifference(b.Fact, b.Side, a.Side)).Where(d => !Agree(d.From, d.To))];
 
-        private static bool Agree(FactSide a, FactSide b) => (a.End?.Key, a.Text?.Fr, a.Number) == (b.End?.Key, b.Text?.Fr, b.Number);
+        private static bool Agree(FactSide a, FactSide b) => (a.End?.Key, a.Number) == (b.End?.Key, b.Number) && Agree(a.Text, b.Text);
+
+        /// <summary>Words in two languages cannot be compared: nothing is said of them.</summary>
+        private static bool Agree(BilingualText? a, BilingualText? b) => a is null || b is null
+            ? a is null && b is null
+            : ComparedSubject.CommonLanguage(a, b) is not { } language || a.In(language) == b.In(language);
 
         private static IReadOnlyList<CitationView> Distinct(params CitationView?[] citations) =>
             [.. citations.OfType<CitationView>().DistinctBy(c => (c.SourceKey, c.Anchor, c.Quote, c.Basis))];

@@ -13,15 +13,19 @@ internal sealed class ComparisonWords(ComparedEdition from, ComparedEdition to)
         "Les deux noms diffèrent, mais l’un au moins est composé ici\u202F; les textes ne permettent pas de dire s’il y a eu changement de nom.",
         "The two names differ, but at least one was put together here; the texts do not allow one to say whether the name changed.");
 
+    public BilingualText NamesInTwoLanguages { get; } = new(
+        "Les deux textes le nomment dans deux langues\u202F; on ne peut dire d’après eux si le nom a changé.",
+        "The two texts name it in two languages; one cannot tell from them whether the name changed.");
+
     public BilingualText Moved { get; } = new(
         "Chaque texte lui donne une place, et ce n’est pas la même\u202F; aucun des deux ne dit qu’il y a eu déplacement.",
         "Each text gives it a place, and not the same one; neither says that it was moved.");
 
-    public BilingualText Kept(ComparedSubject before, ComparedSubject after)
+    public BilingualText Kept(ComparedSubject before, ComparedSubject after, string language)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        var name = before.IsNamedByUs || after.IsNamedByUs
+        var name = before.IsNamedByUs(language) || after.IsNamedByUs(language)
             ? Said(
                 "Les deux textes en parlent\u202F; l’un au moins n’en écrit pas le nom ainsi, qui est composé ici ou celui en usage.",
                 "Both texts speak of it; at least one does not write the name so, which was put together here or is the one in use.")

@@ -20,6 +20,9 @@ public sealed record LineageRow(AttributionView Earlier, AttributionView? Later,
 public sealed record Lineage(
     IReadOnlyList<Endpoint> Units, IReadOnlyList<Endpoint> Successors, IReadOnlyList<LineageRow> Rows, IReadOnlyList<AttributionView> LaterOnly)
 {
+    /// <summary>True where the two texts are in two languages: nothing is set beside anything then.</summary>
+    public bool IsInTwoLanguages => Rows.Count > 0 && LaterOnly.Count > 0 && Rows.All(r => LaterOnly.All(a => a.Language != r.Earlier.Language));
+
     /// <summary>Every lineage of two editions, in the order of the earlier; units without attributions on either side are left out.</summary>
     /// <param name="comparison">The editions, compared.</param>
     /// <param name="earlier">All attributions of the earlier.</param>
@@ -27,7 +30,7 @@ public sealed record Lineage(
     public static IReadOnlyList<Lineage> AllOf(Comparison comparison, IReadOnlyList<AttributionView> earlier, IReadOnlyList<AttributionView> later)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        var likeness = new Likeness(earlier.Concat(later).Select(a => a.Text));
+        var likeness = new Likeness(earlier.Concat(later).Select(a => (a.Text, a.Language)));
         var holders = new LineageHolders(comparison);
         return
         [
@@ -59,7 +62,7 @@ public sealed record Lineage(
         while (at.Parent is { } parent && comparison.From.UnitOf(parent.Key) is { } above && comparison.SuccessorsOf(at.Key).Count == 0)
             at = above;
         return Of(
-            [asked.Endpoint], at.Parent is null ? [] : comparison.SuccessorsOf(at.Key), earlier, later, new LineageHolders(comparison), new Likeness(earlier.Concat(later).Select(a => a.Text)))
+            [asked.Endpoint], at.Parent is null ? [] : comparison.SuccessorsOf(at.Key), earlier, later, new LineageHolders(comparison), new Likeness(earlier.Concat(later).Select(a => (a.Text, a.Language))))
             with
         { LaterOnly = [] };
     }

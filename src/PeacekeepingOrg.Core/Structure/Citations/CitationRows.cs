@@ -27,13 +27,13 @@ internal static class CitationRows
                 c.Fact,
                 c.Basis,
                 c.Reason,
-                c.Block == null ? null : new SourceRef(c.Block.Source.Key, c.Block.Source.Symbol, c.Block.Source.Label, c.Block.Source.Authority, c.Block.Source.IsLoaded),
+                c.Block == null ? null : new SourceRef(c.Block.Source.Key, c.Block.Source.Symbol, c.Block.Source.Label, c.Block.Source.Authority, c.Block.Source.IsLoaded, c.Block.Source.Language),
                 c.Block!.Key,
                 c.Item!.Path,
                 c.Quote,
                 c.Start,
                 c.Length,
-                c.RestsOn == null ? null : new SourceRef(c.RestsOn.Key, c.RestsOn.Symbol, c.RestsOn.Label, c.RestsOn.Authority, c.RestsOn.IsLoaded))))
+                c.RestsOn == null ? null : new SourceRef(c.RestsOn.Key, c.RestsOn.Symbol, c.RestsOn.Label, c.RestsOn.Authority, c.RestsOn.IsLoaded, c.RestsOn.Language))))
         .AsNoTracking()
         .ToListAsync(stop);
 }

@@ -29,6 +29,9 @@ public sealed record CitationView(
 
     public Authority? Authority => Source?.Authority;
 
+    /// <summary>Language of the quote, "fr" or "en"; null where there is none.</summary>
+    public string? Language => Source?.Language;
+
     /// <summary>Fragment in the source's page, "8.23-c"; null where there is none.</summary>
     public string? Anchor => Paragraph is null ? null : ItemPath is null ? Paragraph : $"{Paragraph}-{ItemPath}";
 

@@ -22,7 +22,7 @@ internal static class EditionCounting
                 e.Title,
                 Organization = e.Organization.Key,
                 Sources = e.Sources.OrderBy(s => s.Ordinal)
-                    .Select(s => new SourceRef(s.Source.Key, s.Source.Symbol, s.Source.Label, s.Source.Authority, s.Source.IsLoaded)).ToList(),
+                    .Select(s => new SourceRef(s.Source.Key, s.Source.Symbol, s.Source.Label, s.Source.Authority, s.Source.IsLoaded, s.Source.Language)).ToList(),
             })
             .AsNoTracking()
             .ToListAsync(stop);

@@ -14,7 +14,7 @@ internal static class SourceCounting
     public static async Task<IReadOnlyList<SourceCoverage>> ReadAsync(PeacekeepingContext db, CancellationToken stop)
     {
         var sources = await db.Sources.Where(s => s.IsLoaded).OrderBy(s => s.Ordinal)
-            .Select(s => new { s.Id, Ref = new SourceRef(s.Key, s.Symbol, s.Label, s.Authority, s.IsLoaded) })
+            .Select(s => new { s.Id, Ref = new SourceRef(s.Key, s.Symbol, s.Label, s.Authority, s.IsLoaded, s.Language) })
             .AsNoTracking()
             .ToListAsync(stop);
         var blocks = (await db.Blocks.OrderBy(b => b.Ordinal).Select(b => new { b.Id, b.SourceId, b.Kind, b.Key, b.Text }).ToListAsync(stop)).ToLookup(b => b.SourceId);

@@ -77,7 +77,7 @@ public sealed class EditionQueries(IDbContextFactory<PeacekeepingContext> contex
                 e.Title,
                 e.EffectiveFrom,
                 e.EffectiveTo,
-                Sources = e.Sources.OrderBy(s => s.Ordinal).Select(s => new SourceRef(s.Source.Key, s.Source.Symbol, s.Source.Label, s.Source.Authority, s.Source.IsLoaded)).ToList(),
+                Sources = e.Sources.OrderBy(s => s.Ordinal).Select(s => new SourceRef(s.Source.Key, s.Source.Symbol, s.Source.Label, s.Source.Authority, s.Source.IsLoaded, s.Source.Language)).ToList(),
                 Counts = new EditionCounts(
                     db.Units.Count(u => u.EditionId == e.Id),
                     db.Posts.Count(p => p.EditionId == e.Id),

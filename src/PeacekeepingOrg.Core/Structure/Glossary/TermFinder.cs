@@ -11,7 +11,7 @@ namespace PeacekeepingOrg.Core.Structure.Glossary;
 public sealed record TermUse(int Start, int Length, TermView Term);
 
 /// <summary>
-/// Finds terms in French texts, and abbreviations in either language: whole words only, plurals in -s too, the longer of two that begin together.
+/// Finds terms in the texts of one language, and abbreviations of either: whole words only, plurals in -s too, the longer of two that begin together.
 /// A body's name in full is passed over whole: it says itself what it is, and what is within it is part of a name.
 /// </summary>
 public sealed class TermFinder
@@ -19,11 +19,12 @@ public sealed class TermFinder
     private readonly List<TermView?> _owners = [];
     private readonly Regex? _phrases;
 
-    /// <param name="terms">What to find: the word itself, what it stands for in French, and its English form where that is an abbreviation.</param>
-    public TermFinder(IEnumerable<TermView> terms)
+    /// <param name="terms">What to find: the word itself and what it stands for, in the language, and the other language's word where that is an abbreviation.</param>
+    /// <param name="language">Of the texts: "fr" or "en".</param>
+    public TermFinder(IEnumerable<TermView> terms, string language = "fr")
     {
         var phrases = terms
-            .SelectMany(t => PhrasesOf(t).Distinct(), (term, phrase) => (Term: term, Phrase: phrase))
+            .SelectMany(t => PhrasesOf(t, language).Distinct(), (term, phrase) => (Term: term, Phrase: phrase))
             .OrderByDescending(p => p.Phrase.Length)
             .ToList();
         if (phrases.Count == 0)
@@ -32,7 +33,7 @@ public sealed class TermFinder
         foreach (var (term, phrase) in phrases)
         {
             pattern.Append(_owners.Count == 0 ? "" : "|").Append('(').Append(PatternOf(phrase)).Append(')');
-            _owners.Add(term.Kind == TermKind.Body && phrase == term.InFull.Fr ? null : term);
+            _owners.Add(term.Kind == TermKind.Body && phrase == term.InFull.Only(language) ? null : term);
         }
 
         _phrases = new Regex(pattern.Append(@")(?![\p{L}\p{N}])").ToString(), RegexOptions.CultureInvariant);
@@ -58,13 +59,13 @@ public sealed class TermFinder
         throw new InvalidOperationException("A match belongs to one of the phrases.");
     }
 
-    private static IEnumerable<string> PhrasesOf(TermView term)
+    private static IEnumerable<string> PhrasesOf(TermView term, string language)
     {
-        if (term.Word.Fr is { } french)
-            yield return french;
-        if (term.Word.En is { } english && IsAbbreviation(english))
-            yield return english;
-        if (term.InFull.Fr is { } inFull)
+        if (term.Word.Only(language) is { } own)
+            yield return own;
+        if (term.Word.Only(language == "en" ? "fr" : "en") is { } other && IsAbbreviation(other))
+            yield return other;
+        if (term.InFull.Only(language) is { } inFull)
             yield return inFull;
     }
 

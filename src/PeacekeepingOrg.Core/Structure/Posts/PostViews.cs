@@ -36,6 +36,15 @@ public sealed record PostView(
 
     /// <summary>The citation of one of its facts; null where no text states it.</summary>
     public CitationView? CitationOf(Fact fact) => Citations.FirstOrDefault(c => c.Fact == fact);
+
+    /// <summary>Language of the text that names it: "fr" or "en".</summary>
+    public string TextLanguage => CitationOf(Fact.Existence)?.Language ?? Title.LanguageOf("fr");
+
+    /// <summary>Language of the text that states the rank.</summary>
+    public string RankLanguage => Rank.LanguageOf(CitationOf(Fact.Rank)?.Language ?? TextLanguage);
+
+    /// <summary>The rank in the words of the text; empty where it states none.</summary>
+    public string RankAsStated => Rank.In(RankLanguage);
 }
 
 /// <summary>Everything about one post.</summary>

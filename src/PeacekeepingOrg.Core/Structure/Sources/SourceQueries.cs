@@ -95,7 +95,7 @@ public sealed class SourceQueries(IDbContextFactory<PeacekeepingContext> context
             .Select(s => new
             {
                 Source = s,
-                Relations = s.Relations.OrderBy(r => r.Ordinal).Select(r => new { r.Id, r.Kind, Target = new SourceRef(r.Target.Key, r.Target.Symbol, r.Target.Label, r.Target.Authority, r.Target.IsLoaded) }).ToList(),
+                Relations = s.Relations.OrderBy(r => r.Ordinal).Select(r => new { r.Id, r.Kind, Target = new SourceRef(r.Target.Key, r.Target.Symbol, r.Target.Label, r.Target.Authority, r.Target.IsLoaded, r.Target.Language) }).ToList(),
                 Counts = new SourceCounts(
                     s.Blocks.Count(b => b.Kind == BlockKind.SectionHeading),
                     s.Blocks.Count(b => b.Kind == BlockKind.Paragraph),

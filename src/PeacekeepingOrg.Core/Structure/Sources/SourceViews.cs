@@ -45,7 +45,7 @@ public sealed record SourceView(
     IReadOnlyList<CitationView> Citations)
 {
     /// <summary>The same, named enough to cite it and link to it.</summary>
-    public SourceRef Ref => new(Key, Symbol, Label, Authority, IsLoaded);
+    public SourceRef Ref => new(Key, Symbol, Label, Authority, IsLoaded, Language);
 
     /// <summary>What it is called for short: its symbol, or its label.</summary>
     public string LabelIn(string lang) => Ref.In(lang);

@@ -46,6 +46,9 @@ public sealed record UnitView(
 
     /// <summary>The citation of one of its facts; null where no text states it.</summary>
     public CitationView? CitationOf(Fact fact) => Citations.FirstOrDefault(c => c.Fact == fact);
+
+    /// <summary>Language of the text that names it: "fr" or "en".</summary>
+    public string TextLanguage => CitationOf(Fact.Existence)?.Language ?? Name.LanguageOf("fr");
 }
 
 /// <summary>Everything about one unit.</summary>

@@ -32,7 +32,7 @@ public sealed record GeneratedEditions(ComparedEdition From, ComparedEdition To,
     public static CitationView Cite(string edition, Fact fact, string quote) =>
         new(fact, FactBasis.Cited, new(null), Source(edition, Authority.Normative), "1", null, quote, 0, quote.Length);
 
-    private static SourceRef Source(string edition, Authority authority) => new("text-" + edition, "S/" + edition, new(null), authority, true);
+    private static SourceRef Source(string edition, Authority authority) => new("text-" + edition, "S/" + edition, new(null), authority, true, "fr");
 
     private static GeneratedEditions Make(Random random)
     {

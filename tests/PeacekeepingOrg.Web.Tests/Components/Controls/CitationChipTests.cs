@@ -51,7 +51,7 @@ public sealed class CitationChipTests : ComponentTest
     [Fact]
     public void A_fact_that_nothing_confirms_says_so_beside_its_chip()
     {
-        var doubtful = Facts.Citation() with { Source = new("note", null, new("Note"), Authority.Unverified, true) };
+        var doubtful = Facts.Citation() with { Source = new("note", null, new("Note"), Authority.Unverified, true, "fr") };
         var chip = Show<CitationChip>("fr", p => p.Add(c => c.Citation, doubtful).Add(c => c.WithSource, true));
 
         Assert.Equal("Note, 8.23 c)", chip.Find("a").TextContent);
@@ -67,7 +67,7 @@ public sealed class CitationChipTests : ComponentTest
             Basis = FactBasis.Inferred,
             Source = null,
             Reason = new BilingualText("Parce que."),
-            RestsOn = new("a-res", "A/RES/72/262 C", Facts.None, Authority.Normative, false),
+            RestsOn = new("a-res", "A/RES/72/262 C", Facts.None, Authority.Normative, false, "fr"),
         };
         var ground = Show<CitationChip>("fr", p => p.Add(c => c.Citation, drawn)).Find("a");
 

@@ -33,6 +33,10 @@ public sealed partial class ChartPage
 
     private string Top => _request.Root is null || _model!.Boxes.Count == 0 ? _model!.Title : _model.Boxes[0].Name;
 
+    /// <summary>Language of the heading, where it is not the page's; null otherwise.</summary>
+    private string? TopLang => _request.Root is not null && _model!.Boxes.Count > 0 ? _model.Boxes[0].NameLang
+        : _edition!.Title.LanguageOf(Lang) is var title && title != Lang ? title : null;
+
     /// <summary>?as=list opens the list twin.</summary>
     private bool AsList => HttpContext.Request.Query["as"] == "list";
 
@@ -69,7 +73,7 @@ public sealed partial class ChartPage
             return false;
         var scene = SceneBuilder.Build(_model, HttpContext.RequestAborted);
         _kinds = [.. scene.Lines.Select(l => l.Kind).Where(k => k != Tie.None).Distinct().Order()];
-        _svg = new SvgWriter(ChartAddresses.PathOf).Write(scene, Top, _model.Sources, Lang);
+        _svg = new SvgWriter(ChartAddresses.PathOf).Write(scene, Top, _model.Sources, Lang, titleLang: TopLang);
         return true;
     }
 }

@@ -34,5 +34,5 @@ internal static class Texts
 
     public static DrawnFact Line(LineKind kind, Endpoint from, Endpoint to) => new(Citation(Fact.Line), "dpko", [from, to], kind, null);
 
-    private static CitationView Citation(Fact fact) => new(fact, FactBasis.Cited, None, new("st-1", "ST/1", None, Authority.Normative, true), "8.23", null, "Le", 0, 2);
+    private static CitationView Citation(Fact fact) => new(fact, FactBasis.Cited, None, new("st-1", "ST/1", None, Authority.Normative, true, "fr"), "8.23", null, "Le", 0, 2);
 }
