@@ -35,6 +35,7 @@ app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages:
 app.UseHeadRequests();
 app.UseRouting();
 app.UseLanguageFromPath();
+app.UseOneRelease();
 app.UsePageCaching();
 app.UseApi();
 app.UseAntiforgery();

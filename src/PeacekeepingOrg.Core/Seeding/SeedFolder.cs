@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using PeacekeepingOrg.Core.Bulletins;
+using PeacekeepingOrg.Core.Search;
 using PeacekeepingOrg.Core.Seeding.Files;
 using PeacekeepingOrg.Core.Structure.Sources;
 
@@ -17,6 +18,7 @@ internal sealed class SeedFolder
 {
     private const string OrganizationsFile = "organizations.yaml";
     private const string GlossaryFile = "glossary.yaml";
+    private const string SynonymsFile = "synonyms.yaml";
 
     public required IReadOnlyList<SeedFile<OrganizationNode>> Organizations { get; init; }
 
@@ -55,6 +57,10 @@ internal sealed class SeedFolder
 
         // A folder may do without a glossary.
         var terms = File.Exists(Path.Combine(folder, GlossaryFile)) ? YamlReading.Read<List<TermNode>>(folder, GlossaryFile, problems) ?? [] : [];
+
+        // The search reads them, not the loader; what it could not read is not to be found out there.
+        if (File.Exists(Path.Combine(folder, SynonymsFile)))
+            CheckSynonyms(folder, problems);
 
         foreach (var path in FilesIn(folder, "editions", "*.yml"))
             problems.Add(new(path, 0, "The file would not be read.", "Name it .yaml."));
@@ -102,6 +108,18 @@ internal sealed class SeedFolder
         {
             problems.Add(new(textPath, e.Line, e.Message, "Check the text against its PDF."));
             return null;
+        }
+    }
+
+    private static void CheckSynonyms(string folder, List<SeedProblem> problems)
+    {
+        try
+        {
+            Synonyms.Read(Path.Combine(folder, SynonymsFile));
+        }
+        catch (SeedException e)
+        {
+            problems.AddRange(e.Problems.Select(p => p with { File = SynonymsFile }));
         }
     }
 

@@ -16,7 +16,7 @@ internal static class ApiCaching
 
     public static async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        var tag = context.RequestServices.GetRequiredService<ReleaseState>().Hash is { } release ? TagOf(context, release) : null;
+        var tag = TagOf(context);
         if (tag is not null && IsKnown(context.Request.Headers.IfNoneMatch, tag))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
@@ -26,7 +26,8 @@ internal static class ApiCaching
 
         context.Response.OnStarting(() =>
         {
-            Mark(context.Response, context.Response.StatusCode == StatusCodes.Status200OK ? tag : null);
+            // The answer may have been begun with another release.
+            Mark(context.Response, context.Response.StatusCode == StatusCodes.Status200OK ? TagOf(context) : null);
             return Task.CompletedTask;
         });
         await next(context);
@@ -38,8 +39,10 @@ internal static class ApiCaching
         response.Headers.CacheControl = tag is null ? "no-store" : Fresh;
     }
 
-    private static EntityTagHeaderValue TagOf(HttpContext context, string release)
+    private static EntityTagHeaderValue? TagOf(HttpContext context)
     {
+        if ((context.ReleaseOf() ?? context.RequestServices.GetRequiredService<ReleaseState>().Current)?.Hash is not { } release)
+            return null;
         var program = typeof(ApiCaching).Module.ModuleVersionId;
         var address = $"{ApiUrls.BaseOf(context)}{context.Request.Path}{context.Request.QueryString}";
         var rest = SHA256.HashData(Encoding.UTF8.GetBytes($"{program} {address}"));

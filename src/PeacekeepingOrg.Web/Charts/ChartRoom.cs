@@ -19,7 +19,7 @@ public sealed class ChartRoom(IDbContextFactory<PeacekeepingContext> contexts, R
     private const int MostKept = 24;
 
     private readonly SemaphoreSlim _tables = new(Math.Max(2, Environment.ProcessorCount));
-    private readonly ConcurrentDictionary<(string? Release, string Edition, string Base, ChartRequest Request), ChartDocument> _drawn = new();
+    private readonly ConcurrentDictionary<(ReleaseMark? Release, string Edition, string Base, ChartRequest Request), ChartDocument> _drawn = new();
     private volatile Known _known = new(null, []);
 
     /// <summary>What the drawing makes of an edition; default where there is none of that id.</summary>
@@ -56,7 +56,7 @@ public sealed class ChartRoom(IDbContextFactory<PeacekeepingContext> contexts, R
     /// <param name="cancellationToken">Set when the reader goes away.</param>
     public async Task<ChartDocument?> DocumentAsync(string edition, ChartRequest request, string baseAddress, CancellationToken cancellationToken)
     {
-        var key = (release.Hash, edition, baseAddress, request);
+        var key = (release.Current, edition, baseAddress, request);
         return _drawn.TryGetValue(key, out var drawn)
             ? drawn
             : Keep(key, await DrawAsync(edition, data => ChartDrawing.Draw(data, request, AddressOf(baseAddress), cancellationToken), cancellationToken));
@@ -69,7 +69,7 @@ public sealed class ChartRoom(IDbContextFactory<PeacekeepingContext> contexts, R
     /// <param name="cancellationToken">Set when the reader goes away.</param>
     public async Task<ChartDocument?> DocumentAsync(Comparison comparison, ChartRequest request, string baseAddress, CancellationToken cancellationToken)
     {
-        var key = (release.Hash, $"{comparison.From.Key} {comparison.To.Key}", baseAddress, request);
+        var key = (release.Current, $"{comparison.From.Key} {comparison.To.Key}", baseAddress, request);
         return _drawn.TryGetValue(key, out var drawn)
             ? drawn
             : Keep(key, await AtTableAsync(() => ChartDrawing.Draw(ChartData.Of(comparison), request, AddressOf(baseAddress), cancellationToken), cancellationToken));
@@ -77,7 +77,7 @@ public sealed class ChartRoom(IDbContextFactory<PeacekeepingContext> contexts, R
 
     public void Dispose() => _tables.Dispose();
 
-    private ChartDocument? Keep((string?, string, string, ChartRequest) key, ChartDocument? document)
+    private ChartDocument? Keep((ReleaseMark?, string, string, ChartRequest) key, ChartDocument? document)
     {
         if (document is null)
             return null;
@@ -91,8 +91,8 @@ public sealed class ChartRoom(IDbContextFactory<PeacekeepingContext> contexts, R
     private async Task<ChartData?> DataAsync(string edition, CancellationToken stop)
     {
         var known = _known;
-        if (known.Release != release.Hash)
-            known = new(release.Hash, []);
+        if (known.Release != release.Current)
+            known = new(release.Current, []);
         if (known.Editions.TryGetValue(edition, out var data))
             return data;
         data = await ChartData.ReadAsync(contexts, edition, stop);
@@ -101,5 +101,5 @@ public sealed class ChartRoom(IDbContextFactory<PeacekeepingContext> contexts, R
         return data;
     }
 
-    private sealed record Known(string? Release, Dictionary<string, ChartData> Editions);
+    private sealed record Known(ReleaseMark? Release, Dictionary<string, ChartData> Editions);
 }

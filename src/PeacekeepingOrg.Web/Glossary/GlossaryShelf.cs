@@ -5,27 +5,27 @@ namespace PeacekeepingOrg.Web.Glossary;
 
 /// <summary>The glossary of the release that is served, read once: nearly every page looks its words up.</summary>
 /// <param name="read">Reads all terms.</param>
-/// <param name="hash">Hash of the release that is served.</param>
-public sealed class GlossaryShelf(Func<CancellationToken, Task<IReadOnlyList<TermView>>> read, Func<string?> hash)
+/// <param name="served">The release that is served.</param>
+public sealed class GlossaryShelf(Func<CancellationToken, Task<IReadOnlyList<TermView>>> read, Func<object?> served)
 {
     private volatile Shelved? _shelved;
 
     public GlossaryShelf(ReleaseState release, GlossaryQueries glossary)
-        : this(glossary.ListAsync, () => release.Hash)
+        : this(glossary.ListAsync, () => release.Current)
     {
     }
 
     public async ValueTask<GlossaryBook> ReadAsync(CancellationToken cancellationToken)
     {
-        var served = hash();
-        if (_shelved is { } shelved && shelved.Hash == served)
+        var release = served();
+        if (_shelved is { } shelved && Equals(shelved.Release, release))
             return shelved.Book;
         var book = new GlossaryBook(await read(cancellationToken));
-        _shelved = new(served, book);
+        _shelved = new(release, book);
         return book;
     }
 
-    private sealed record Shelved(string? Hash, GlossaryBook Book);
+    private sealed record Shelved(object? Release, GlossaryBook Book);
 }
 
 /// <summary>The terms, and where to look for them: ranks only where a rank is told, kinds of unit only where a kind is.</summary>

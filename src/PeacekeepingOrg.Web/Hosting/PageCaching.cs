@@ -16,14 +16,12 @@ internal static class PageCaching
 
     public static void UsePageCaching(this WebApplication app)
     {
-        var state = app.Services.GetRequiredService<ReleaseState>();
         app.Use((context, next) =>
         {
-            if (!HttpMethods.IsGet(context.Request.Method) || state.Hash is not { } hash
+            if (!HttpMethods.IsGet(context.Request.Method) || TagOf(context) is not { } tag
                 || context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is null)
                 return next(context);
 
-            var tag = new EntityTagHeaderValue($"\"{hash[..16]}-{Build}-{Language.Current}\"", isWeak: true);
             if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
             {
                 SetHeaders(context, tag);
@@ -33,13 +31,17 @@ internal static class PageCaching
 
             context.Response.OnStarting(() =>
             {
-                if (context.Response.StatusCode == StatusCodes.Status200OK)
-                    SetHeaders(context, tag);
+                // The answer may have been begun with another release.
+                if (context.Response.StatusCode == StatusCodes.Status200OK && TagOf(context) is { } own)
+                    SetHeaders(context, own);
                 return Task.CompletedTask;
             });
             return next(context);
         });
     }
+
+    private static EntityTagHeaderValue? TagOf(HttpContext context) =>
+        context.ReleaseOf() is { } release ? new($"\"{release.Hash[..16]}-{Build}-{Language.Current}\"", isWeak: true) : null;
 
     private static void SetHeaders(HttpContext context, EntityTagHeaderValue tag)
     {

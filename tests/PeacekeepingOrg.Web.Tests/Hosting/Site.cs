@@ -17,7 +17,7 @@ public class Site : WebApplicationFactory<Program>
     private HttpClient? _client;
 
     /// <summary>Follows no redirect.</summary>
-    private HttpClient Client => _client ??= CreateClient(new() { AllowAutoRedirect = false });
+    private HttpClient Client => _client ??= CreateClient(new() { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress });
 
     /// <summary>The SQLite file.</summary>
     internal string DatabaseFile => Path.Combine(_folder.FullName, "peacekeeping.db");

@@ -15,7 +15,7 @@ public sealed class CitationChipTests : ComponentTest
 
         Assert.Equal("8.23 c)", chip.TextContent);
         Assert.Equal("/fr/sources/st-sgb-2010-1?at=8.23-c&start=3&length=11#8.23-c", chip.GetAttribute("href"));
-        Assert.Equal("«Administrer»", chip.GetAttribute("title"));
+        Assert.Equal("«\u202FAdministrer\u202F»", chip.GetAttribute("title"));
     }
 
     [Theory]
