@@ -51,8 +51,8 @@ internal sealed record HandbookWords(string Lang)
     /// <summary>The name of a language.</summary>
     public string Language(string language) => language == "en" ? Say("anglais", "English") : Say("français", "French");
 
-    /// <summary>"in French, as issued": said of words that are not in the handbook's language; null for those that are.</summary>
-    public string? AsIssued(string language) => language == Lang ? null : Say($"en {Language(language)}, tel que publié", $"in {Language(language)}, as issued");
+    /// <summary>"in French, as issued": said of functions that are not in the handbook's language; null for those that are.</summary>
+    public string? AsIssued(string language) => language == Lang ? null : Say($"en {Language(language)}, telles que publiées", $"in {Language(language)}, as issued");
 
     /// <summary>A quote, in the quotation marks of its own language.</summary>
     public static string Quoted(CitationView citation) => citation.Language == "en" ? $"“{citation.Quote}”" : $"«\u00A0{citation.Quote}\u00A0»";
