@@ -76,7 +76,7 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
             if (verbs.Find(v => (v.Predicate.States != Stating.HeadedBy || !mention.IsUnit) && mention.NameStart >= v.Start && mention.NameStart < v.End) is not { } verb)
                 continue;
             mentions.RemoveAt(i);
-            if (mention.Of is { } of && of.Start >= verb.End - 1)
+            if (mention.Of is { } of && (of.Start >= verb.End - 1 || (verb.Predicate.States == Stating.HeadedBy && of.IsUnit)))
                 mentions.Insert(i, of);
         }
 
@@ -176,8 +176,10 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
             var gap = plain[last.End..verb.Start];
             if (IsOfEach(plain, last.End, verb))
                 return new(Meant(sentence, Group(sentence, last, governedToo: true, alone: false), own: true), last.Start);
+            if (tongue.OfWhich.IsMatch(gap) && IsWhose(sentence, last) is { } theirs)
+                return new(OfOwners(sentence, last, theirs), last.Start);
             if (tongue.Relative.IsMatch(gap))
-                return new(Meant(sentence, Group(sentence, last, governedToo: !wantsUnit || last.IsPlural, alone: true), own: true), last.Start);
+                return new(Meant(sentence, Group(sentence, last, governedToo: true, alone: !IsOfSeveral(plain, last.End, verb)), own: true), last.Start);
             if (IsWhose(sentence, last) is { } owners && tongue.BetweenSubjectAndVerb.IsMatch(gap))
                 return new(OfOwners(sentence, last, owners), last.Start);
             for (var i = before.Count - 1; i >= 0; i--)
@@ -229,6 +231,15 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
 
     /// <summary>«En font partie …», «Y sont rattachées …».</summary>
     private static bool IsOfWhatWasBefore(string plain, Found verb) => plain[verb.Start..verb.End].Split(' ')[0].ToLowerInvariant() is "en" or "y" or "lui";
+
+    /// <summary>«…, qui relèvent», ", both of which report": said of all before it, not of the last alone.</summary>
+    private static bool IsOfSeveral(string plain, int after, Found verb)
+    {
+        var first = plain[verb.Start..verb.End].Split(' ')[0];
+        var gap = plain[after..verb.Start];
+        return first.EndsWith("ent", StringComparison.Ordinal) || first is "sont" or "ont" or "are" or "report"
+            || gap.Contains("both of ", StringComparison.Ordinal) || gap.Contains("all of ", StringComparison.Ordinal) || gap.Contains("each of ", StringComparison.Ordinal);
+    }
 
     private static bool IsParticiple(string plain, Found verb) =>
         plain[verb.Start..verb.End].TrimStart(',', ' ').Split(' ')[0] is var first
@@ -403,10 +414,10 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
             var gap = sentence.Plain[previous.End..mention.Start];
             if (!mention.IsUnit || IsGovernedByVerb(sentence, mention))
                 continue;
-            if (gap.TrimEnd() is var trimmed && !(trimmed.EndsWith(',') || trimmed.EndsWith(" et", StringComparison.Ordinal) || trimmed.EndsWith(" and", StringComparison.Ordinal)
+            if (gap.TrimEnd() is var trimmed && !(trimmed.EndsWith(',') || trimmed.EndsWith(';') || trimmed.EndsWith(" et", StringComparison.Ordinal) || trimmed.EndsWith(" and", StringComparison.Ordinal)
                 || trimmed.EndsWith("ainsi que", StringComparison.Ordinal) || trimmed.EndsWith("as well as", StringComparison.Ordinal) || trimmed.EndsWith("including", StringComparison.Ordinal)))
                 continue;
-            if (gap.Contains(';', StringComparison.Ordinal) || sentence.Verbs.Exists(v => v.Start > previous.End && v.End <= mention.Start && v.Predicate.States == Stating.Comprises))
+            if (gap.Trim() is var between && between.Contains(';', StringComparison.Ordinal) && between is not (";" or "; and" or "; et") || sentence.Verbs.Exists(v => v.Start > previous.End && v.End <= mention.Start && v.Predicate.States == Stating.Comprises))
                 yield break;
             yield return mention;
             previous = mention;

@@ -105,6 +105,10 @@ internal sealed class Resolver(Tongue tongue, Register register, Whereabouts her
         if (!mention.IsShort && register.Groups.TryGetValue(key, out var group) && group.Count > 0)
             return [.. group];
         var head = Plain.Key(mention.Head);
+
+        // «chaque section de la Division», "the Sections of the Division"
+        if (!mention.IsShort && tongue.Mentions(mention.Words[mention.Head.Length..], new NameList()) is [{ IsUnit: true, IsShort: true, IsPlural: false } of] && Short(of, statement) is { } whole)
+            return [.. register.Units.Where(u => u.Parent == whole && register.HeadOf(u) == head)];
         var isAnyUnit = head is "unit" or "unité";
         bool Is(DraftUnit u) => !u.IsExternal && (isAnyUnit || register.HeadOf(u) == head);
 
@@ -204,6 +208,9 @@ internal sealed class Resolver(Tongue tongue, Register register, Whereabouts her
             return same;
         if (unit.Head is { } chief && IsAnyChief(head))
             return chief;
+        // "the Executive Officer of the Department" sits in a unit of it.
+        if (!tongue.IsBareRole(mention.Head) && register.Posts.Where(p => p.Unit is not null && register.KeyOf(p) == head && Register.IsWithin(p.Unit, unit)).ToList() is [var within])
+            return within;
         if (register.Posts.FirstOrDefault(p => p.Unit is null && register.HeadOf(p) == head && register.KeyOf(p) == Plain.Key(mention.Words) && mention.Of is not null) is { } loose)
         {
             loose.Unit = unit;

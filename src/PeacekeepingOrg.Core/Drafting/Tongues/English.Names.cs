@@ -10,7 +10,7 @@ internal sealed partial class English
 
     private const string UnitWords = "Departments?|Offices?|Secretariats?|Divisions?|Subdivisions?|Sections?|Services?|Branch|Branches|Units?|Teams?|Centres?|Centers?|Cells?|Groups?|Laborator(?:y|ies)|Capacit(?:y|ies)|Directorates?|Librar(?:y|ies)|Institutes?|Observator(?:y|ies)|Registr(?:y|ies)|Desks?|Clusters?|Pools?|Clinics?|Academ(?:y|ies)|Schools?|Bureaux?|Cabinet";
 
-    private const string PostWords = "(?:Under-|Deputy |Assistant )*Secretar(?:y|ies)(?:-General)?|Directors?(?:-General)?|Directors? General|Chiefs?|Heads?|Coordinators?|Advis[eo]rs?|Officers?|Assistants?|Envoys?|Representatives?|Counsels?|Librarians?|Scientists?|Commissioners?|Registrars?|Administrators?|Controllers?|Leaders?|Managers?|Rapporteurs?|Ombudsm[ae]n|Inspectors?|Prosecutors?|Presidents?|Chairs?|Chairpersons?|Economists?|Statisticians?|Editors?|Treasurers?|Auditors?|Commanders?|Spokespersons?|Curators?|Archivists?|Physicians?|Specialists?|Focal Points?|Mediators?|Translators?|Interpreters?|Executives?|Examiners?|Engineers?|Nurses?|Deputy|Deputies|Supervisors?|Superintendents?|Conservators?|Geographers?|Cartographers?|Assessors?|Evaluators?";
+    private const string PostWords = "(?:Under-|Deputy |Assistant )*Secretar(?:y|ies)(?:-General)?|Directors?(?:-General)?|Directors? General|Chiefs?|Heads?|Coordinators?|Advis[eo]rs?|Officers?|Assistants?|Envoys?|Representatives?|Counsels?|Librarians?|Scientists?|Commissioners?|Registrars?|Administrators?|Controllers?|Leaders?|Managers?|Rapporteurs?|Ombudsm[ae]n|Inspectors?|Prosecutors?|Presidents?|Chairs?|Chairpersons?|Economists?|Statisticians?|Editors?|Treasurers?|Auditors?|Commanders?|Spokespersons?|Curators?|Archivists?|Physicians?|Specialists?|Focal Points?|Mediators?|Translators?|Interpreters?|Executives?|Examiners?|Engineers?|Nurses?|Deputy|Deputies|Supervisors?|Superintendents?|Conservators?|Geographers?|Cartographers?|Assessors?|Evaluators?|(?:Inspector|Attorney|Auditor|Commissioner|Coordinator|Controller|Counsel)s?[ -]General|Investigators?|Arbitrators?|Supervisors?|Ombudsperson";
 
     [GeneratedRegex(@"\G(?<lead>(?:(?:the|its|their|his or her|his|her|these|those|this|that|both|(?<each>each of the|each of these|each of its|each|every|all)|(?<indef>an?))\s)?)(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s)?", Options)]
     private static partial Regex LeadPattern();
@@ -221,6 +221,8 @@ internal sealed partial class English
 
     [GeneratedRegex(@"(?:s|Branches|Laboratories) (?:for|of) ")]
     private static partial Regex PluralUnit();
+
+    protected override bool NamesSeveral(string title) => title.Split(" and ") is [var left, var right] && EndsAsUnit(left) && EndsAsUnit(right);
 
     public override IEnumerable<string> OtherUnits(string plain)
     {

@@ -19,6 +19,8 @@ internal sealed partial class English : Tongue
         P(Stating.HeadedBy, @"\b(?:there (?:is|shall be) )?at the head of (?:each|the)[^,;.]{3,90}?(?: is\b|(?= an? \p{L}))"),
         P(Stating.HeadedBy, @"\b(?:has|have)(?= an? (?:chief|head|director|coordinator|team leader)\b)"),
         P(Stating.HeadedBy, @", under (?=an? )"),
+        P(Stating.HeadedBy, $@"\b(?:{Be} )?(?:placed )?under the (?:direct )?(?:authority|direction|supervision|leadership|responsibility)(?= of an? )"),
+        P(Stating.HeadedBy, @"\bthe (?:head|chief|director) of (?:each|the) [^,;.]{3,90}? (?:is|shall be)(?= an? )"),
         P(Stating.LineFromObject, $@"\b{Be}{Adverb} (?:assisted|supported|aided|seconded){Adverb}(?: in [^,;.]{{3,90}}?)? by|\bwith the (?:assistance|support|help)(?= of an? )", LineKind.Assists),
         P(Stating.LineFromObject, $@"\b{Be}{Adverb} (?:deputized|deputised|replaced){Adverb}(?: for)?(?: (?:in|during)[^,;.]{{3,60}}?)? by", LineKind.Deputises),
         P(Stating.LineFromObject, $@"\b{Be}{Adverb} advised{Adverb} by", LineKind.Advises),
@@ -86,7 +88,7 @@ internal sealed partial class English : Tongue
 
     public override Regex ThroughThem => ThroughThemPattern();
 
-    [GeneratedRegex(@"^(?:,? ?(?:directly|also|jointly|both|solely|only|both|respectively|on [^,;.:]{3,90}?,?|for [^,;.:]{3,60}?,?|in [^,;.:]{3,60}?,))* ?(?:to )?(?:the following (?:organizational )?units:? ?)?(?:(?:the )?(?:two|three|four|five|six) \p{L}+(?:,? namely)?[:,] ?(?=the|an?\b))?(?:, namely,? ?)?:? ?$", Options)]
+    [GeneratedRegex(@"^(?:,? ?(?:directly|also|jointly|both|solely|only|both|respectively|on [^,;.:]{3,90}?,?|for [^,;.:]{3,60}?,?|in [^,;.:]{3,60}?,))* ?(?:to )?(?:the following (?:organizational )?units:? ?)?(?:(?:the )?(?:two|three|four|five|six) \p{L}+(?:,? namely)?[:,] ?(?=the|an?\b))?(?:, namely,? ?)?:? ?(?:of )?$", Options)]
     private static partial Regex BeforeObjectPattern();
 
     public override Regex BeforeObject => BeforeObjectPattern();

@@ -15,7 +15,7 @@ internal sealed partial class French
 
     private const string PostModifiers = @"générale?s?|généraux|adjointe?s?|exécuti(?:f|ve)s?|spéciale?s?|spéciaux|principale?s?|principaux|hors classe|associée?s?|régiona(?:l|le|ux|les)|techniques?|supérieure?s?|permanente?s?|déléguée?s?|en chef|de cabinet|d'équipe|d'état-major|militaires?|juridiques?|scientifiques?|médical|médicale|politiques?|(?-i:(?:de|du) (?:section|service|groupe|division|bureau|cellule)(?!\p{L}))";
 
-    [GeneratedRegex($@"\G(?<lead>(?:(?:du|de la|de l'|des|au|aux|à la|à l'|de|d'|à) ?)?(?:l[ea] \(l[ea]\) |\(à la\) |\(de la\) |l[ae] \p{{L}}+ ou l[ae] |(?<each>chaque|chacune? des|chacune? de ces|chacune? de|tou(?:s|tes) les) |(?<indef>une?(?:\([ne]\))?) |un\(e\) |(?<def>l'|l[ea] |les |ces |cette |cet |ce |sa |son |ses |leurs? ))?)(?:(?<count>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) )?(?:autres? |mêmes? |principa(?:l|le|ux|les) |petite?s? |nouve(?:au|lle|aux|lles) )?(?:(?<unit>{UnitWords}){NoUnit}|(?<post>(?:{PostWords})(?:\(\p{{L}}+\))?(?: ou l[ea] \p{{L}}+)?(?: (?:{PostModifiers})(?:\(\p{{L}}+\))?)*))(?![\p{{L}}\p{{N}}'-]|\(\p{{L}}+\))", Options)]
+    [GeneratedRegex($@"\G(?<lead>(?:(?:du|de la|de l'|des|au|aux|à la|à l'|de|d'|à) ?)?(?:l[ea] \(l[ea]\) |\(à la\) |\(de la\) |l[ae] \p{{L}}+ ou l[ae] |(?<indef2>une? \p{{L}}+ ou une? )|de la \p{{L}}+ ou du |du \p{{L}}+ ou de la |(?<each>chaque|chacune? des|chacune? de ces|chacune? de|tou(?:s|tes) les) |(?<indef>une?(?:\([ne]\))?) |un\(e\) |(?<def>l'|l[ea] |les |ces |cette |cet |ce |sa |son |ses |leurs? ))?)(?:(?<count>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) )?(?:autres? |mêmes? |principa(?:l|le|ux|les) |petite?s? |nouve(?:au|lle|aux|lles) )?(?:(?<unit>{UnitWords}){NoUnit}|(?<post>(?:{PostWords})(?:\(\p{{L}}+\))?(?: ou l[ea] \p{{L}}+)?(?: (?:{PostModifiers})(?:\(\p{{L}}+\))?)*))(?![\p{{L}}\p{{N}}'-]|\(\p{{L}}+\))", Options)]
     private static partial Regex MentionPattern();
 
     [GeneratedRegex(@"\G(?<lead>(?:(?:du|de la|de l'|des|de|d') ?)?(?:l[ea] \(l[ea]\) |un\(e\) |(?<indef>une?) |(?<def>l'|l[ea] ))?)(?<post>\p{L}[\p{L}-]+(?:\(\p{L}+\))?(?: (?:" + PostModifiers + @")(?:\(\p{L}+\))?)*)(?![\p{L}\p{N}'-])", Options)]
@@ -121,7 +121,7 @@ internal sealed partial class French
         if (isUnit && GenericUnits().IsMatch(words) && !match.Groups["count"].Success)
             return null;
         var each = match.Groups["each"].Success;
-        var indefinite = match.Groups["indef"].Success || match.Groups["lead"].Value.Contains("un(e)", StringComparison.OrdinalIgnoreCase)
+        var indefinite = match.Groups["indef"].Success || match.Groups["indef2"].Success || match.Groups["lead"].Value.Contains("un(e)", StringComparison.OrdinalIgnoreCase)
             || (match.Groups["count"].Success && !match.Groups["def"].Success && !LeadIsPlural(match.Groups["lead"].Value));
         return new Mention(at, nameStart, end, isUnit, head.Value, words)
         {
@@ -218,6 +218,9 @@ internal sealed partial class French
                     break;
             }
 
+            // «adjoint à l’appui opérationnel pour l’exercice …»: what it is for was said.
+            if (family.Length > 0 && prep.Length > 0 && Family(prep) == "pour" && sep.Length == 0)
+                break;
             if (prep.Length > 0)
                 (family, words) = (sep.Length > 0 || family.Length == 0 ? Family(prep) : family, 0);
             words++;
@@ -236,6 +239,11 @@ internal sealed partial class French
 
         static bool CloseLater(string plain, int from) => ClosingEt().IsMatch(plain, from);
     }
+
+    protected override bool NamesSeveral(string title) => SeveralUnits().IsMatch(title);
+
+    [GeneratedRegex($@" et (?:l[ea] |l')?(?:{UnitWords})(?![\p{{L}}'-])", RegexOptions.CultureInvariant)]
+    private static partial Regex SeveralUnits();
 
     [GeneratedRegex(@"\G[^;.:()]{0,160}? et (?:de|du|des|d'|à|au|aux|pour)", Options)]
     private static partial Regex ClosingEt();
@@ -281,7 +289,7 @@ internal sealed partial class French
     [GeneratedRegex(@"\b(?:comprend|comprennent|comporte|regroupe|se compose|est composée?|En font partie|Y sont rattachée?s|constituée?|sont)\b(?: du| de la| de l'| des| le| la| les| l'| deux \p{L}+ ?:| trois \p{L}+ ?:)(?<list>[^;.:]{3,900})", Options)]
     private static partial Regex ListOfUnits();
 
-    [GeneratedRegex($@"(?:,| et| ainsi que|,? et) (?=(?:(?:de la |du |de l'|des |le |la |les |l'|d'une? |une? )?(?:{UnitWords})(?![\p{{L}}'-])|(?:d'une?|une?|de deux|deux|trois|quatre|cinq|six) |(?:des |d'|les )(?i:{PostWords})(?![\p{{L}}'-])))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"(?:,| et| ainsi que|,? et) (?=(?:(?:de la |du |de l'|des |le |la |les |l'|d'une? |une? )?(?:{UnitWords})(?![\p{{L}}'-])|(?:d'une?|une?|(?:de )?(?:deux|trois|quatre|cinq|six)) |(?:des |d'|les )(?i:{PostWords})(?![\p{{L}}'-])))", RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
     [GeneratedRegex($@"^ ?(?:de la |du |de l'|des |le |la |les |l'|d'une? |une? )?(?<name>(?:{UnitWords})(?![\p{{L}}'-])[^;.:()""]*?)(?=,? (?:qui|dont|que|sise?|situé\w*|placé\w*|mise?|ainsi|où|lequel|laquelle|(?:chacune? )?dirigé\w*)\b|, chargé| ?\(| [–—-] |$)", RegexOptions.CultureInvariant)]

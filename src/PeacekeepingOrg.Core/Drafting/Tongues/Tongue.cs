@@ -125,6 +125,9 @@ internal abstract class Tongue
     /// <summary>The names that a sentence gives so that there is no doubt where they end.</summary>
     public abstract IEnumerable<string> SureNames(string plain);
 
+    /// <summary>Whether a title names two units: «Centre d’information et Bibliothèque».</summary>
+    protected abstract bool NamesSeveral(string title);
+
     /// <summary>The names that a sentence lists among units, though no word in them is one for units.</summary>
     public abstract IEnumerable<string> OtherUnits(string plain);
 
@@ -135,6 +138,8 @@ internal abstract class Tongue
     public Mention? Title(string heading)
     {
         var plain = Plain.Of(heading).Trim();
+        if (NamesSeveral(plain))
+            return null;
         var names = new NameList();
         names.Add(plain);
         return MentionAt(plain, 0, names) is { Start: 0 } mention && mention.End == plain.Length ? mention : null;
