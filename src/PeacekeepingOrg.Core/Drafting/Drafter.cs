@@ -59,6 +59,9 @@ public sealed class Drafter
         foreach (var title in _bulletin.Sections.Select(s => s.Title).Concat(_bulletin.Sections.SelectMany(s => s.Blocks).Where(b => b.Kind == BlockKind.Subheading).Select(b => b.Text)))
             if (_tongue.Title(title) is { IsPlural: false })
                 _register.Names.Add(Plain.Of(title));
+        foreach (var item in Statements().Where(s => s.Item is not null && s.Text.Length < 120))
+            if (_tongue.Mentions(item.Plain, _register.Names) is [{ Start: 0, IsUnit: true, IsPlural: false, IsProper: true } whole] && item.Plain[whole.End..].Trim(' ', ';', '.', ',') is "" or "et" or "and")
+                _register.Names.Add(whole.Words);
         foreach (var statement in Statements().Where(s => s.Item is null))
         {
             foreach (var name in _tongue.SureNames(statement.Plain))
@@ -182,6 +185,7 @@ public sealed class Drafter
 
         // «Secrétariat» under the office that has one.
         unit ??= mention.IsShort ? _register.Units.FirstOrDefault(u => u.Parent == above && above is not null && _register.HeadOf(u) == Plain.Key(mention.Head) && !u.IsUnnamed) : null;
+        unit ??= mention.IsShort && _register.Root is { } root && _register.HeadOf(root) == key ? root : null;
         unit ??= resolver.AddUnit(mention, statement, null, external: false);
         unit.IsExternal = false;
         if (unit != _register.Root && unit.Parent is null && above is not null)

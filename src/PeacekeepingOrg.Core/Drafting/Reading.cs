@@ -1072,8 +1072,10 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
     private bool ReadUnitItem(Statement statement, List<DraftUnit> parents)
     {
         var mentions = tongue.Mentions(statement.Plain, register.Names);
-        if (mentions is not [{ IsUnit: true } first, ..] || first.Start > 0 || parents.Count == 0)
+        if (parents.Count == 0 || ((mentions is [{ Start: 0 }, ..] ? mentions[0] : tongue.AnyUnit(statement.Plain)) is not { IsUnit: true } first))
             return false;
+        if (mentions.Count == 0 || mentions[0] != first)
+            mentions.Insert(0, first);
         var sentence = new Sentence(statement, mentions, FindVerbs(statement.Plain, mentions));
         if (Member(sentence, first, parents[0], statement.Whole) is not { } unit)
             return false;

@@ -15,7 +15,7 @@ internal sealed partial class French
 
     private const string PostModifiers = @"générale?s?|généraux|adjointe?s?|exécuti(?:f|ve)s?|spéciale?s?|spéciaux|principale?s?|principaux|hors classe|associée?s?|régiona(?:l|le|ux|les)|techniques?|supérieure?s?|permanente?s?|déléguée?s?|en chef|de cabinet|d'équipe|d'état-major|militaires?|juridiques?|scientifiques?|médical|médicale|politiques?|(?-i:(?:de|du) (?:section|service|groupe|division|bureau|cellule)(?!\p{L}))";
 
-    [GeneratedRegex($@"\G(?<lead>(?:(?:du|de la|de l'|des|au|aux|à la|à l'|de|d'|à) ?)?(?:l[ea] \(l[ea]\) |\(à la\) |\(de la\) |l[ae] \p{{L}}+ ou l[ae] |(?<indef2>une? \p{{L}}+ ou une? )|de la \p{{L}}+ ou du |du \p{{L}}+ ou de la |(?<each>chaque|chacune? des|chacune? de ces|chacune? de|tou(?:s|tes) les) |(?<indef>une?(?:\([ne]\))?) |un\(e\) |(?<def>l'|l[ea] |les |ces |cette |cet |ce |sa |son |ses |leurs? ))?)(?:(?<count>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) )?(?:autres? |mêmes? |principa(?:l|le|ux|les) |petite?s? |nouve(?:au|lle|aux|lles) )?(?:(?<unit>{UnitWords}){NoUnit}|(?<post>(?:{PostWords})(?:\(\p{{L}}+\))?(?: ou l[ea] \p{{L}}+)?(?: (?:{PostModifiers})(?:\(\p{{L}}+\))?)*))(?![\p{{L}}\p{{N}}'-]|\(\p{{L}}+\))", Options)]
+    [GeneratedRegex($@"\G(?<lead>(?:(?:du|de la|de l'|des|au|aux|à la|à l'|de|d'|à) ?)?(?:l[ea] \(l[ea]\) |\(à la\) |\(de la\) |l[ae] \p{{L}}+ ou l[ae] |(?<indef2>une? \p{{L}}+ ou une? )|de la \p{{L}}+ ou du |du \p{{L}}+ ou de la |(?<each>chaque|chacune? des|chacune? de ces|chacune? de|tou(?:s|tes) les) |(?<indef>une?(?:\([ne]\))?) |un\(e\) |(?<def>l'|l[ea] |les |ces |cette |cet |ce |sa |son |ses |leurs? ))?)(?:(?<count>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) )?(?:autres? |mêmes? |principa(?:l|le|ux|les) |petite?s? |nouve(?:au|lle|aux|lles) )?(?:(?<unit>{UnitWords}){NoUnit}|(?<post>(?:{PostWords})(?:\(\p{{L}}+\)s?)?(?: ou l[ea] \p{{L}}+)?(?: (?:{PostModifiers})(?:\(\p{{L}}+\))?)*))(?![\p{{L}}\p{{N}}'-]|\(\p{{L}}+\))", Options)]
     private static partial Regex MentionPattern();
 
     [GeneratedRegex(@"\G(?<lead>(?:(?:du|de la|de l'|des|de|d') ?)?(?:l[ea] \(l[ea]\) |un\(e\) |(?<indef>une?) |(?<def>l'|l[ea] ))?)(?<post>\p{L}[\p{L}-]+(?:\(\p{L}+\))?(?: (?:" + PostModifiers + @")(?:\(\p{L}+\))?)*)(?![\p{L}\p{N}'-])", Options)]
@@ -138,7 +138,7 @@ internal sealed partial class French
                 || (unit.ToLowerInvariant() is "service" or "services" && match.Groups["lead"].Length == 0));
     }
 
-    [GeneratedRegex(@"\G(?:, | et )(?=(?:du|de la|de l') ?\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:, | et )(?=(?:du|de la|de l') ?\p{Lu}|des (?:services|sections|groupes|divisions|unités|équipes|bureaux) )", RegexOptions.CultureInvariant)]
     private static partial Regex AndOf();
 
     public override IReadOnlyList<string> UnitSingulars(Mention plural)
@@ -159,8 +159,13 @@ internal sealed partial class French
     private static int UnitEnd(string plain, Group head, NameList names)
     {
         var known = names.LongestAt(plain, head.Index);
+        if (known == head.Length && head.Value is ("Cabinet" or "Secrétariat" or "Bibliothèque" or "Greffe") && !PrepositionAhead().IsMatch(plain, head.Index + known))
+            return head.Index + known;
         return known > head.Length ? head.Index + known : ChainEnd(plain, head.Index + head.Length, freeAdjectives: true);
     }
+
+    [GeneratedRegex(@"\G (?:de|du|des|d'|pour|à|au|aux|chargé)", Options)]
+    private static partial Regex PrepositionAhead();
 
     private (int End, Mention? Of) PostEnd(string plain, Group head, NameList names, bool plural)
     {
@@ -192,8 +197,8 @@ internal sealed partial class French
             if (HeadAhead().Match(ahead) is { Success: true } other && (char.IsUpper(word.Value[0]) || prep.Length == 0 || (sep.Length > 0 && other.Groups["post"].Success)))
                 break;
 
-            // «Les sections traduisent»
-            if (prep.Length == 0 && sep.Length == 0 && word.Value.EndsWith("ent", StringComparison.Ordinal) && !word.Value.EndsWith("ment", StringComparison.Ordinal) && !word.Value.EndsWith("manent", StringComparison.Ordinal))
+            // «Section anglaise», but «Les sections traduisent».
+            if (prep.Length == 0 && sep.Length == 0 && char.IsLower(word.Value[0]) && !Adjective().IsMatch(word.Value) && !AdjectiveBefore().IsMatch(plain[..word.Index]))
                 break;
             if (sep.Length > 0 && prep.TrimStart() is ['c' or 'r' or 'C', ..])
                 break;
@@ -219,7 +224,7 @@ internal sealed partial class French
             }
 
             // «adjoint à l’appui opérationnel pour l’exercice …»: what it is for was said.
-            if (family.Length > 0 && prep.Length > 0 && Family(prep) == "pour" && sep.Length == 0)
+            if (!freeAdjectives && family.Length > 0 && prep.StartsWith("pour", StringComparison.OrdinalIgnoreCase) && sep.Length == 0)
                 break;
             if (prep.Length > 0)
                 (family, words) = (sep.Length > 0 || family.Length == 0 ? Family(prep) : family, 0);
@@ -233,7 +238,7 @@ internal sealed partial class French
         {
             var p when p.StartsWith('d') => "de",
             var p when p.StartsWith("à", StringComparison.OrdinalIgnoreCase) || p.StartsWith("au", StringComparison.OrdinalIgnoreCase) => "à",
-            var p when p.StartsWith("charg", StringComparison.OrdinalIgnoreCase) => "de",
+            var p when p.StartsWith("charg", StringComparison.OrdinalIgnoreCase) || p.StartsWith("resp", StringComparison.OrdinalIgnoreCase) => "de",
             _ => "pour",
         };
 
@@ -245,12 +250,19 @@ internal sealed partial class French
     [GeneratedRegex($@" et (?:l[ea] |l')?(?:{UnitWords})(?![\p{{L}}'-])", RegexOptions.CultureInvariant)]
     private static partial Regex SeveralUnits();
 
+    [GeneratedRegex(@"(?:al|ale|aux|ales|els?|elles?|ifs?|ives?|iques?|aires?|iens?|iennes?|és?|ées?|ais|aises?|ois|oises?|oles?|ains?|aines?|bles?|ants?|antes?|manents?|manentes?|internes?|externes?|communs?|communes?|mixtes?|arabes?|russes?|mobiles?|modernes?|uniques?|iers?|ières?|commun|sûr|eurs?|eures?|ins?|ines?)$", Options)]
+    private static partial Regex Adjective();
+
+    // «meilleures pratiques»: the noun is still to come.
+    [GeneratedRegex(@"\b(?:hautes?|hauts?|grande?s?|petite?s?|bonnes?|bons?|nouve(?:au|aux|lle|lles)|jeunes?|meilleure?s?|autres?|libres?|premi(?:er|ère)s?|longs?|longues?|courts?|seconde?s?|vieux|gens|droits?) $", Options)]
+    private static partial Regex AdjectiveBefore();
+
     [GeneratedRegex(@"\G[^;.:()]{0,160}? et (?:de|du|des|d'|à|au|aux|pour)", Options)]
     private static partial Regex ClosingEt();
 
     public override IEnumerable<string> SureNames(string plain)
     {
-        var names = BeforeVerb().Matches(plain).Select(m => m.Groups["name"].Value)
+        var names = BeforeVerb().Matches(plain).SelectMany(m => Between().Split(m.Groups["name"].Value)).Select(name => LeadingArticle().Replace(name, ""))
             .Concat(DirectedBy().Matches(plain).Select(m => m.Groups["name"].Value))
             .Concat(ListOfUnits().Matches(plain).SelectMany(list => Between().Split(list.Groups["list"].Value)).Select(part => Cut().Match(part).Groups["name"].Value))
             .Concat(Definition.Matches(plain).Select(m => BeforeDefinition().Match(plain[..m.Index]).Groups["name"].Value));
@@ -258,6 +270,9 @@ internal sealed partial class French
             if (name.Length > 0 && !VerbWithin().IsMatch(name) && !name.EndsWith(" et", StringComparison.Ordinal))
                 yield return name;
     }
+
+    [GeneratedRegex(@"^(?:de la |du |de l'|des |le |la |les |l')", Options)]
+    private static partial Regex LeadingArticle();
 
     public override IEnumerable<string> OtherUnits(string plain)
     {
@@ -283,16 +298,16 @@ internal sealed partial class French
     private static partial Regex DirectedBy();
 
     // The name may not hold another name that begins with a capital, unless by «du», as in «Bureau du Directeur».
-    [GeneratedRegex($@"(?:^|[;:.] |, |\b(?:du|de la|de l'|des|[Ll]e|[Ll]a|[Ll]'|[Ll]es)\s?)(?<name>(?:{UnitWords}|{PostWords})(?![\p{{L}}'-])[^;:.()""]{{0,140}}?)(?= ?\(ci-après|,? (?:dont|qui|lequel|laquelle|est dirigée?|sont dirigée?s|est placée?|comprend|comprennent|se compose|est composée?|relève(?:nt)?|rend compte|rendent compte|sont les suivantes|sont énoncées|a les attributions|a pour mission|est chargée?|est responsable|fait partie|regroupe|comporte|a à sa tête|est assistée?|est secondée?|travaille|conseille|assure|que dirige|s'acquitte) ?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"(?:^|[;:.] |, |\b(?:du|de la|de l'|des|[Ll]e|[Ll]a|[Ll]'|[Ll]es)\s?)(?<name>(?:{UnitWords}|{PostWords})(?![\p{{L}}'-])[^;:.()""]{{0,140}}?)(?= ?\(ci-après|,? (?:dont|qui|lequel|laquelle|est dirigée?|sont dirigée?s|est placée?|comprend|comprennent|se compose|est composée?|relève(?:nt)?|rend compte|rendent compte|sont les suivantes|sont énoncées|a les attributions|a pour mission|est chargée?|est responsable|fait partie|regroupe|comporte|a à sa tête|est assistée?|est secondée?|travaille|conseille|assure|que dirige|s'acquitte|font partie) ?)", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeVerb();
 
-    [GeneratedRegex(@"\b(?:comprend|comprennent|comporte|regroupe|se compose|est composée?|En font partie|Y sont rattachée?s|constituée?|sont)\b(?: du| de la| de l'| des| le| la| les| l'| deux \p{L}+ ?:| trois \p{L}+ ?:)(?<list>[^;.:]{3,900})", Options)]
+    [GeneratedRegex(@"\b(?:comprend|comprennent|comporte|compte|regroupe|réunit|se compose|est composée?|En font partie|Y sont rattachée?s|constituée?|sont)\b(?: du| de la| de l'| des| le| la| les| l'| deux \p{L}+ ?:| trois \p{L}+ ?:)(?<list>[^;.:]{3,900})", Options)]
     private static partial Regex ListOfUnits();
 
     [GeneratedRegex($@"(?:,| et| ainsi que|,? et) (?=(?:(?:de la |du |de l'|des |le |la |les |l'|d'une? |une? )?(?:{UnitWords})(?![\p{{L}}'-])|(?:d'une?|une?|(?:de )?(?:deux|trois|quatre|cinq|six)) |(?:des |d'|les )(?i:{PostWords})(?![\p{{L}}'-])))", RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
-    [GeneratedRegex($@"^ ?(?:de la |du |de l'|des |le |la |les |l'|d'une? |une? )?(?<name>(?:{UnitWords})(?![\p{{L}}'-])[^;.:()""]*?)(?=,? (?:qui|dont|que|sise?|situé\w*|placé\w*|mise?|ainsi|où|lequel|laquelle|(?:chacune? )?dirigé\w*)\b|, chargé| ?\(| [–—-] |$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^ ?(?:de la |du |de l'|des |le |la |les |l'|d'une? |une? )?(?<name>(?:{UnitWords})(?![\p{{L}}'-])[^;.:()""]*?)(?=,? (?:qui|dont|que|sise?|situé\w*|placé\w*|mise?|ainsi|où|lequel|laquelle|(?:chacune? )?dirigé\w*)\b|, chargé| et (?:la |le |l')(?=\p{{Lu}})| ?\(| [–—-] |$)", RegexOptions.CultureInvariant)]
     private static partial Regex Cut();
 
     [GeneratedRegex($@"(?:^|[Ll]e |[Ll]a |[Ll]'|du |de la |de l')(?<name>(?:{UnitWords}|{PostWords})(?![\p{{L}}'-])[^;:.()""]{{0,140}}?) ?$", RegexOptions.CultureInvariant)]

@@ -29,8 +29,7 @@ internal sealed partial class French : Tongue
         P(Stating.LineFromObject, @"\b(?:avec (?:l'assistance|l'aide|le concours)|s'appuie sur)(?= d'une? \p{L}+ (?:adjoint|général)| d'une? (?:directeur|secrétaire|chef) | une? (?:directeur|secrétaire|sous-secrétaire))", LineKind.Assists),
         P(Stating.LineFromObject, @"\b(?:a|ont) pour (?:adjointe?s?|suppléante?s?)", LineKind.Deputises),
         P(Stating.LineFromObject, $@"\b(?:est|sont){Adverb} (?:suppléée?s?|remplacée?s?){Adverb}(?: (?:en cas|en l'absence|lorsqu)[^,;.]{{3,60}}?)? par", LineKind.Deputises),
-        P(Stating.LineFromObject, $@"\b(?:reçoit|reçoivent){Adverb} (?:des|ses|leurs) (?:instructions|directives)", LineKind.Instructs),
-        P(Stating.LineFromObject, $@"\b(?:reçoit|reçoivent){Adverb} des instructions \w+", LineKind.Instructs),
+        P(Stating.LineFromObject, $@"\b(?:reçoit|reçoivent){Adverb} (?:des|ses|leurs) (?:instructions|directives)(?: (?!du|de|des)\p{{L}}+)?", LineKind.Instructs),
         P(Stating.Line, $@"\b(?:relèvent|relève|relèveront|relèvera|relevant|dépendent|dépend){Adverb}(?= (?:du|de|des|d')\b| d')", LineKind.ReportsTo),
         P(Stating.Line, $@"\b(?:est|sont)?,?\s?(?:chacune? )?placée?s?{Adverb} sous l'autorité(?: conjointe| directe| hiérarchique)?", LineKind.ReportsTo),
         P(Stating.Line, $@"\bsous l'autorité(?: conjointe| directe)?", LineKind.ReportsTo),
@@ -136,7 +135,7 @@ internal sealed partial class French : Tongue
 
     public override Regex Namely => NamelyPattern();
 
-    [GeneratedRegex(@"^(?:Chacune? (?:d'elles|d'eux|d'entre (?:elles|eux))|Toutes|Tous)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Chacune?(?: (?:d'elles|d'eux|d'entre (?:elles|eux)))?|Toutes|Tous)(?= (?:est|sont|a|ont|relève|relèvent|rend|rendent|dispose)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex EachOfThemPattern();
 
     public override Regex EachOfThem => EachOfThemPattern();

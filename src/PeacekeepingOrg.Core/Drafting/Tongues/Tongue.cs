@@ -148,6 +148,15 @@ internal abstract class Tongue
     /// <summary>The coordinated titles of a plural: «secrétaires généraux adjoints à X et à Y».</summary>
     public abstract IEnumerable<string> Singulars(Mention plural, Func<string, bool> isKnown);
 
+    /// <summary>A unit by no word for units, where the text lists it as one: «Le Dispensaire du Siège;».</summary>
+    public Mention? AnyUnit(string plain)
+    {
+        var match = ListedName.Match(plain);
+        return match.Success ? new Mention(0, match.Groups["name"].Index, match.Index + match.Length, true, HeadWord(match.Groups["name"].Value), match.Groups["name"].Value) : null;
+    }
+
+    private static readonly Regex ListedName = new(@"^(?:(?:[Ll]e|[Ll]a|[Tt]he|[Aa]n?) |[Ll]')?(?<name>\p{Lu}[^;.,:()]{2,80}?)(?= ?(?:[;.,:(]|$))", RegexOptions.CultureInvariant);
+
     /// <summary>All mentions of a sentence, in order; one within another is only in it.</summary>
     public List<Mention> Mentions(string plain, NameList names)
     {
