@@ -224,6 +224,11 @@ public sealed class Drafter
             if (!wasRead)
                 _unused.Add(statement.Whole);
 
+            // «a) À Genève : i) La Division …»
+            if (list == Reading.ListOf.Units && !wasRead)
+                foreach (var (path, within) in Statement.Items(item.Items, $"{item.Label}-"))
+                    reading.ReadItem(new Statement(block.Key, path, 0, within.Text), list, owners, kind);
+
             // «b) La Division, qui comprend : i) La Section …»
             if (list == Reading.ListOf.Units && wasRead && reading.Announces == Reading.ListOf.Units)
                 foreach (var (path, within) in Statement.Items(item.Items, $"{item.Label}-"))

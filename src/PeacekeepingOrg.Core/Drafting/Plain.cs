@@ -46,7 +46,7 @@ internal static partial class Plain
         ("trices", "teur"), ("trice", "teur"), ("fonctionnaires", "fonctionnaire"), ("ières", "ier"), ("ière", "ier"), ("llères", "ller"), ("llère", "ller"),
         ("ffes", "f"), ("ffe", "f"), ("ives", "if"), ("ive", "if"), ("euses", "eur"), ("euse", "eur"), ("aux", "al"), ("ales", "al"), ("ale", "al"), ("aute", "aut"), ("autes", "aut"),
         ("ées", "é"), ("ée", "é"), ("antes", "ant"), ("ante", "ant"), ("ints", "int"), ("intes", "int"), ("inte", "int"), ("ies", "y"),
-        ("sses", "ss"), ("ss", "ss"), ("es", "e"), ("s", ""),
+        ("sses", "ss"), ("ches", "ch"), ("ss", "ss"), ("es", "e"), ("s", ""),
     ];
 
     /// <summary>«(e)», «(trice)», «(la)»: what a bracketed form adds.</summary>

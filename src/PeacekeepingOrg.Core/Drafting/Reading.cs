@@ -552,7 +552,7 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         if (from < -1 || (following && from + 1 >= sentence.Mentions.Count))
             return;
         var start = sentence.Mentions[from + 1 < sentence.Mentions.Count ? from + 1 : from];
-        foreach (var mention in sentence.Mentions.Skip(from + 1).Where(m => !m.IsUnit && !m.IsProper && (m.Reach == Reach.Indefinite || m.IsPlural) && m.Of is null))
+        foreach (var mention in sentence.Mentions.Skip(from + 1).Where(m => !m.IsUnit && (m.Reach == Reach.Indefinite || (m.IsPlural && !m.IsProper)) && m.Of is null))
         {
             var before = sentence.Plain[..mention.Start].TrimEnd();
             var isListed = before.EndsWith(',') || before.EndsWith(" et", StringComparison.Ordinal) || before.EndsWith(" and", StringComparison.Ordinal) || (following && mention == start);
@@ -691,7 +691,19 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
             return;
         }
 
-        if (mention is null || !mention.IsUnit || Meant(sentence, mention, own: null) is not [DraftUnit unit] || unit.Head is not null || post.IsHead)
+        if (mention is null || !mention.IsUnit || post.IsHead)
+            return;
+
+        // «Within the Americas Division, a Team Leader heads the Dry Corridor Team»
+        if (Meant(sentence, mention, own: null) is not [DraftUnit unit])
+        {
+            var around = sentence.Mentions.Find(m => m.IsUnit && m.End < verb.Start) is { } intro && Meant(sentence, intro, own: null) is [DraftUnit whole] ? whole : here.Nearest ?? register.Root;
+            if (!mention.IsProper || mention.IsShort || mention.IsPlural || Member(sentence, mention, around, sentence.Statement.Whole) is not { } added)
+                return;
+            unit = added;
+        }
+
+        if (unit.Head is not null)
             return;
         sentence.Governed.Add(mention);
         register.SetHead(unit, post, sentence.Statement.Whole);
@@ -762,6 +774,19 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         var through = objects.Count > 0 ? ThroughWhom(sentence, verb, objects[^1].End) : null;
         if (subject is null || subject.Entries.Count == 0)
         {
+            // «Relèvent du Directeur : le Chef A et le Chef B»
+            if (verb.Start == 0 && objects.Count > 0 && sentence.Mentions.Find(m => m.Start >= objects[0].End && tongue.BeforeSubordinates.IsMatch(sentence.Plain[objects[0].End..m.Start])) is { } below)
+            {
+                foreach (var from in ListWith(sentence, below).SelectMany(m => Meant(sentence, m, own: true)).ToList())
+                    foreach (var to in Meant(sentence, objects[0], own: false))
+                    {
+                        register.Add(new(from, to, kind, null, sentence.Statement.Whole, null));
+                        sentence.StatesAnything = true;
+                    }
+
+                return;
+            }
+
             // «Relèvent du Directeur : a) …»
             if (objects.Count > 0 && sentence.Plain.TrimEnd().EndsWith(':'))
                 (Announces, ListOwners, ListKind) = (ListOf.Subordinates, Meant(sentence, objects, own: false), kind);
@@ -863,9 +888,10 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
     /// <summary>«et le remplace en cas d’absence»: whom, was said before.</summary>
     private void AddToSuperiorSpokenOf(Sentence sentence, Subject subject, LineKind kind)
     {
+        var absent = sentence.Mentions.Find(m => !m.IsUnit && tongue.AbsenceOf.IsMatch(sentence.Plain[..m.NameStart].TrimEnd("dela' ".ToCharArray()) + " ") || tongue.AbsenceOf.IsMatch(sentence.Plain[..m.Start]));
         foreach (var from in subject.Entries)
         {
-            var to = register.Lines.LastOrDefault(l => l.From == from && l.Stated.Block == sentence.Statement.Block && l.Kind is LineKind.ReportsTo or LineKind.AccountableTo or LineKind.Assists)?.To
+            var to = absent is not null ? Meant(sentence, absent, own: true).FirstOrDefault(e => e != from) : register.Lines.LastOrDefault(l => l.From == from && l.Stated.Block == sentence.Statement.Block && l.Kind is LineKind.ReportsTo or LineKind.AccountableTo or LineKind.Assists)?.To
                 ?? register.Known.LastOrDefault(l => l.From == from && l.Kind is LineKind.Assists)?.To;
             if (to is not null)
                 Add(sentence, new([from], subject.Start), to, kind);
@@ -1010,6 +1036,8 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         if (!says && sentence.StatesAnything)
             return;
         var subject = OpeningSubject(sentence) ?? (says ? sentence.Main : null);
+        if (subject is null && says && tongue.FunctionInProse.Match(plain) is { } of && HoldersAfter(sentence, of.Index) is { Count: > 0 } named && plain[of.Index..].StartsWith("functions", StringComparison.OrdinalIgnoreCase))
+            subject = new(named, 0);
         if (subject is null || subject.Entries.Count == 0 || subject.Entries.TrueForAll(e => e.IsExternal))
             return;
         foreach (var clause in Clauses(sentence.Statement))

@@ -316,6 +316,9 @@ internal sealed class Resolver(Tongue tongue, Register register, Whereabouts her
             var known = register.Posts.Where(p => register.HeadOf(p) == single || register.HeadOf(p) == head).ToList();
             if (here.PluralPosts.TryGetValue(single, out var before))
                 return before;
+            var own = known.Where(p => !p.IsExternal && !p.IsUnnamed).ToList();
+            if (mention.Reach == Reach.Definite && own.Count > 1 && own.TrueForAll(p => !p.IsHead))
+                return own;
             return mention.Count == known.Count ? known : [.. known.Where(p => p.Unit is not null && here.Nearest is not null && p.Unit != here.Nearest && Register.IsWithin(p.Unit, here.Nearest))];
         }
 

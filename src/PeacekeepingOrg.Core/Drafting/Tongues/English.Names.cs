@@ -24,7 +24,7 @@ internal sealed partial class English
     [GeneratedRegex(@"\G(?:(?<plain> )|(?<prep> (?:of|for|to|in|on|at|with|from)(?: the| its)? )|(?<andPrep>(?:,| and|, and) (?:for|of|to)(?: the)? )|(?<and>,? and )(?<the>the |an? |its )?|(?<comma>, ))(?=[\p{Lu}\p{N}])", RegexOptions.CultureInvariant)]
     private static partial Regex Connector();
 
-    [GeneratedRegex(@"\G, \p{Lu}[\p{L} -]*(?:, \p{Lu}[\p{L} -]*)*,? and \p{Lu}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G, \p{Lu}[\p{L} -]*(?:, \p{Lu}[\p{L} -]*)*,? and (?:the )?\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex SeriesAhead();
 
     [GeneratedRegex($@"^(?:{UnitWords})$", RegexOptions.CultureInvariant)]
@@ -116,6 +116,9 @@ internal sealed partial class English
             return new Mention(at, start, end, true, IsNumbered(words) ? words : noun, words) { IsPlural = noun.EndsWith('s') || noun == "Branches" };
         if (PostWord().IsMatch(first))
             return Post(first);
+        var last = words[(words.LastIndexOf(' ') + 1)..];
+        if (split.Success && UnitWord().IsMatch(last) && !last.EndsWith('s') && !words.Contains(" of the ", StringComparison.Ordinal))
+            return new Mention(at, start, end, true, last, words);
         return anyPost ? Post(first) : null;
 
         bool IsNumbered(string name) => name.Any(char.IsDigit) && name.Split(' ') is [_, _];
@@ -195,7 +198,8 @@ internal sealed partial class English
                 if (leftIsWhole || aside)
                     break;
                 var rightIsMention = RightIsMention(plain, next, names);
-                if (rightIsMention && (connector.Groups["the"].Length > 0 || connector.Groups["comma"].Success || LeftHasHead(left)))
+                var isPrefix = !left.Contains(' ', StringComparison.Ordinal) && !LeftHasHead(left) && left is not ("Secretariat" or "Organization") && !RightIsShort(plain, next);
+                if (rightIsMention && (connector.Groups["comma"].Success || LeftHasHead(left) || (connector.Groups["the"].Length > 0 && !isPrefix)))
                     break;
                 if (connector.Groups["comma"].Success && !SeriesAhead().IsMatch(plain, end))
                     break;
@@ -251,6 +255,9 @@ internal sealed partial class English
 
     private static bool LeftHasHead(string left) => Preposition().Match(left) is { Success: true } split
         && left[..split.Index] is var first && (UnitWord().IsMatch(first[(first.LastIndexOf(' ') + 1)..]) || PostWord().IsMatch(first));
+
+    /// <summary>«Asia and the Pacific Division» is one name, «Assembly and the Director» two.</summary>
+    private bool RightIsShort(string plain, int next) => Capitals(plain, next, next, new NameList(), anyPost: false, aside: true) is not { IsUnit: true, IsShort: false };
 
     private bool RightIsMention(string plain, int next, NameList names) =>
         Capitals(plain, next, next, names, anyPost: false, aside: true) is { } right && !(right.IsUnit && right.IsPlural);

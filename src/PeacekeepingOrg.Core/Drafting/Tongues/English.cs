@@ -123,7 +123,7 @@ internal sealed partial class English : Tongue
 
     public override Regex FunctionsElsewhere => FunctionsElsewherePattern();
 
-    [GeneratedRegex(@"\b(?:is|are|shall be)(?: also)? (?:responsible for|in charge of|entrusted with|charged with)\b|\b(?:manages|examines|drafts|builds|keeps|runs|organizes|administers|provides|prepares|coordinates|maintains|develops|ensures|oversees|conducts|monitors|publishes|supports|represents|arranges|services)\b", Options)]
+    [GeneratedRegex(@"\b(?:is|are|shall be)(?: also)? (?:responsible for|in charge of|entrusted with|charged with)\b|\bfunctions of\b[^.:]*\b(?:are|is) to\b|\b(?:manages|examines|drafts|builds|keeps|runs|organizes|administers|provides|prepares|coordinates|maintains|develops|ensures|oversees|conducts|monitors|publishes|supports|represents|arranges|services)\b", Options)]
     private static partial Regex FunctionInProsePattern();
 
     public override Regex FunctionInProse => FunctionInProsePattern();
@@ -177,6 +177,16 @@ internal sealed partial class English : Tongue
     private static partial Regex OfWhichPattern();
 
     public override Regex OfWhich => OfWhichPattern();
+
+    [GeneratedRegex(@"\b(?:in|during) the absence of $", Options)]
+    private static partial Regex AbsenceOfPattern();
+
+    public override Regex AbsenceOf => AbsenceOfPattern();
+
+    [GeneratedRegex(@"^ (?:are|shall be):? ?$", Options)]
+    private static partial Regex BeforeSubordinatesPattern();
+
+    public override Regex BeforeSubordinates => BeforeSubordinatesPattern();
 
     private static Predicate P(Stating states, string pattern, LineKind kind = LineKind.ReportsTo, bool optional = false) =>
         new(states, new Regex(pattern, Options), kind, optional);

@@ -134,7 +134,7 @@ internal sealed partial class French
 
         // «services» and «missions» in running text are no units; «forces» are not the Force.
         static bool IsNoise(string unit, Match match) => char.IsLower(unit, 0)
-            && (unit.ToLowerInvariant() is "force" or "forces" or "mission" or "missions" or "direction" or "office" or "école" or "institut" or "bibliothèque" or "salle" or "centres" or "directions"
+            && (unit.ToLowerInvariant() is "force" or "forces" or "mission" or "missions" or "direction" or "office" or "école" or "institut" or "bibliothèque" or "salle" or "directions"
                 || (unit.ToLowerInvariant() is "service" or "services" && match.Groups["lead"].Length == 0));
     }
 
@@ -291,7 +291,7 @@ internal sealed partial class French
     [GeneratedRegex(@"(?:,|\bet|\bcomprend|\bcomporte|\bregroupe|\bcompose|\bcomposée?|\bconstituée?)(?: ainsi que)? (?:de l'|de la |du |l'|la |le )(?<name>\p{Lu}\p{L}+(?: (?!et |qui |dont |est |ainsi )(?:d'|l')?[\p{L}-]+){0,8}?)(?=,|\.|;| et (?:de l'|de la |du |l'|la |le )| qui | dont |$)", RegexOptions.CultureInvariant)]
     private static partial Regex OtherUnit();
 
-    [GeneratedRegex($@" (?:est|sont|relève(?:nt)?|rend|rendent|comprend|comprennent|se|qui|dont|que|travaille|assure|conseille|exerce|dispose|relevant|tout|toute|toutes|tous|ce|celui|celle|ainsi|mais|ne|pas|ceux|celles|tout comme)(?: |$)| n'|qu'|, (?:une?|deux|trois|quatre) |(?-i:, \p{{Lu}})|(?<! (?:du|de|la|le|des|au|et|d'|l')) {FunctionVerbs} (?:le|la|les|l'|une?|des|aux?|à)|(?:,| et) (?:le |la |les |l'|du |de la |de l'|des )(?-i:{UnitWords}|{PostWords})(?![\p{{L}}'-])", Options)]
+    [GeneratedRegex($@" (?:est|sont|relève(?:nt)?|rend|rendent|comprend|comprennent|se|qui|dont|que|travaille|assure|conseille|exerce|dispose|relevant|tout|toute|toutes|tous|ce|celui|celle|ainsi|mais|ne|pas|ceux|celles|tout comme)(?: |$)|, (?:dirigée?s?|placée?s?|conduite?s?|animée?s?|chargée?s?) | n'|qu'|, (?:une?|deux|trois|quatre) |(?-i:, \p{{Lu}})|(?<! (?:du|de|la|le|des|au|et|d'|l')) {FunctionVerbs} (?:le|la|les|l'|une?|des|aux?|à)|(?:,| et) (?:le |la |les |l'|du |de la |de l'|des )(?-i:{UnitWords}|{PostWords})(?![\p{{L}}'-])", Options)]
     private static partial Regex VerbWithin();
 
     [GeneratedRegex($@"(?:dirigée?s?|à sa tête|responsabilité|autorité|que dirige)(?: chacune?)?(?: par)? (?:une?|d'une?|le|la|l'|l[ea] \(l[ea]\)|un\(e\)) ?(?<name>(?:{PostWords})(?![\p{{L}}'-])[^,;.:()]{{3,80}}?)(?=, (?:qui|lequel|laquelle|placé|ayant|relevant)| qui |[.;]|$)", Options)]
@@ -307,7 +307,7 @@ internal sealed partial class French
     [GeneratedRegex($@"(?:,| et| ainsi que|,? et) (?=(?:(?:de la |du |de l'|des |le |la |les |l'|d'une? |une? )?(?:{UnitWords})(?![\p{{L}}'-])|(?:d'une?|une?|(?:de )?(?:deux|trois|quatre|cinq|six)) |(?:des |d'|les )(?i:{PostWords})(?![\p{{L}}'-])))", RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
-    [GeneratedRegex($@"^ ?(?:de la |du |de l'|des |le |la |les |l'|d'une? |une? )?(?<name>(?:{UnitWords})(?![\p{{L}}'-])[^;.:()""]*?)(?=,? (?:qui|dont|que|sise?|situé\w*|placé\w*|mise?|ainsi|où|lequel|laquelle|(?:chacune? )?dirigé\w*)\b|, chargé| et (?:la |le |l')(?=\p{{Lu}})| ?\(| [–—-] |$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^ ?(?:de la |du |de l'|des |le |la |les |l'|d'une? |une? )?(?<name>(?:{UnitWords})(?![\p{{L}}'-])[^;.:()""]*?)(?=,? (?:qui|dont|que|sise?|situé\w*|placé\w*|mise?|ainsi|où|lequel|laquelle|(?:chacune? )?dirigé\w*)\b|, chargé| et (?:(?:la |le |l')(?=\p{{Lu}})|les )| ?\(| [–—-] |$)", RegexOptions.CultureInvariant)]
     private static partial Regex Cut();
 
     [GeneratedRegex($@"(?:^|[Ll]e |[Ll]a |[Ll]'|du |de la |de l')(?<name>(?:{UnitWords}|{PostWords})(?![\p{{L}}'-])[^;:.()""]{{0,140}}?) ?$", RegexOptions.CultureInvariant)]

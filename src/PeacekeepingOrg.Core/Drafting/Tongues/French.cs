@@ -17,7 +17,7 @@ internal sealed partial class French : Tongue
     private static readonly Predicate[] Verbs =
     [
         P(Stating.HeadedBy, $@"\b(?:est|sont|sera|seront){Adverb} (?:dirigée?s?|menée?s?|administrée?s?|conduite?s?|commandée?s?|pilotée?s?|animée?s?|présidée?s?){Adverb} par"),
-        P(Stating.HeadedBy, @"\bdirigée?s?(?: chacune?)? par"),
+        P(Stating.HeadedBy, @"\b(?:dirigée?s?|conduite?s?|menée?s?|animée?s?|administrée?s?|pilotée?s?)(?: chacune?)? par"),
         P(Stating.HeadedBy, @"\b(?:(?:est|sont) )?(?:chacune? )?(?:placée?s?)(?: chacune?)? sous la (?:responsabilité|direction|conduite)"),
         P(Stating.HeadedBy, @"\b(?:(?:est|sont) )?placée?s?(?: chacune?)? sous (?:l'autorité|la responsabilité|la direction)(?= d'une?\b| d'un\()"),
         P(Stating.HeadedBy, @"\b(?:a|ont) (?:à (?:sa|leur) tête|pour (?:chef|directeur|directrice|responsable))"),
@@ -199,6 +199,16 @@ internal sealed partial class French : Tongue
     private static partial Regex OfWhichPattern();
 
     public override Regex OfWhich => OfWhichPattern();
+
+    [GeneratedRegex(@"\ben (?:l'absence|cas d'absence(?: ou d'empêchement)?|cas d'empêchement) (?:de )?$", Options)]
+    private static partial Regex AbsenceOfPattern();
+
+    public override Regex AbsenceOf => AbsenceOfPattern();
+
+    [GeneratedRegex(@"^ ?: ?$", Options)]
+    private static partial Regex BeforeSubordinatesPattern();
+
+    public override Regex BeforeSubordinates => BeforeSubordinatesPattern();
 
     private static Predicate P(Stating states, string pattern, LineKind kind = LineKind.ReportsTo, bool optional = false) =>
         new(states, new Regex(pattern, Options), kind, optional);

@@ -58,6 +58,12 @@ internal abstract class Tongue
     /// <summary>The names that a plural stands for: «Centres pour l’Afrique et pour l’Asie»; none if it is one name.</summary>
     public abstract IReadOnlyList<string> UnitSingulars(Mention plural);
 
+    /// <summary>«En l’absence de», "In the absence of": who follows is deputised for.</summary>
+    public abstract Regex AbsenceOf { get; }
+
+    /// <summary>Between a superior and those who report to it, where the verb comes first: «Relèvent du Directeur : le Chef …».</summary>
+    public abstract Regex BeforeSubordinates { get; }
+
     /// <summary>«rang de», "at the level of": the title that follows is a rank, and names nobody.</summary>
     public abstract Regex Rank { get; }
 
@@ -155,7 +161,7 @@ internal abstract class Tongue
         return match.Success ? new Mention(0, match.Groups["name"].Index, match.Index + match.Length, true, HeadWord(match.Groups["name"].Value), match.Groups["name"].Value) : null;
     }
 
-    private static readonly Regex ListedName = new(@"^(?:(?:[Ll]e|[Ll]a|[Tt]he|[Aa]n?) |[Ll]')?(?<name>\p{Lu}[^;.,:()]{2,80}?)(?= ?(?:[;.,:(]|$))", RegexOptions.CultureInvariant);
+    private static readonly Regex ListedName = new(@"^(?:(?:[Ll]e|[Ll]a|[Tt]he|[Aa]n?) |[Ll]')?(?!(?:À|Au|Aux|En|Dans|Pour|De|In|At|Within|For|On) )(?<name>\p{Lu}[^;.,:()]{2,80}?)(?= ?(?:[;.,:(]|$))", RegexOptions.CultureInvariant);
 
     /// <summary>All mentions of a sentence, in order; one within another is only in it.</summary>
     public List<Mention> Mentions(string plain, NameList names)
