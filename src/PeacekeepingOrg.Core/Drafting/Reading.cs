@@ -87,6 +87,9 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
             && Member(sentence, counted, here.Nearest ?? register.Root, statement.Whole) is not null)
             sentence.StatesAnything = true;
         ReadNamely(sentence);
+        foreach (var named in mentions.Where(m => m is { IsUnit: true, IsProper: true, IsShort: false, IsPlural: false }))
+            if (resolver.Units(named, statement) is [var spoken])
+                here.Spoke(spoken);
         foreach (var verb in sentence.Verbs)
             Read(sentence, verb);
         foreach (var (unit, parent) in sentence.Placed.Where(p => p.Unit.Parent is null && p.Parent is not null))
@@ -138,6 +141,8 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
     {
         var subject = SubjectOf(sentence, verb);
         sentence.Main ??= subject;
+        if (sentence.Main == subject && subject is { Units.Count: > 0 })
+            here.Units = subject.Units;
         if (subject is not null)
             sentence.Last = subject;
         switch (verb.Predicate.States)

@@ -195,7 +195,7 @@ internal sealed class Resolver(Tongue tongue, Register register, Whereabouts her
     {
         var of = head.StartsWith("deputy ", StringComparison.Ordinal) ? head["deputy ".Length..] : head.EndsWith(" adjoint", StringComparison.Ordinal) ? head[..^" adjoint".Length] : null;
         for (var (unit, depth) = (here.Nearest, 0); of is not null && unit is not null && depth < 50; unit = unit.Parent, depth++)
-            if (unit.Head is { } chief && register.HeadOf(chief) == of)
+            if (unit.Head is { } chief && (register.HeadOf(chief) == of || register.HeadOf(chief).StartsWith(of + " ", StringComparison.Ordinal)))
                 return tongue.IsBareRole(mention.Head) ? OfUnit(mention, head, unit, statement) : AddPost(mention, statement, unit, external: false);
         return null;
     }
