@@ -417,7 +417,7 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         {
             var mention = sentence.Mentions[i];
             var gap = sentence.Plain[previous.End..mention.Start];
-            if (!mention.IsUnit || IsGovernedByVerb(sentence, mention))
+            if (!mention.IsUnit || mention.Reach == Reach.Each || IsGovernedByVerb(sentence, mention))
                 continue;
             if (gap.TrimEnd() is var trimmed && !(trimmed.EndsWith(',') || trimmed.EndsWith(';') || trimmed.EndsWith(" et", StringComparison.Ordinal) || trimmed.EndsWith(" and", StringComparison.Ordinal)
                 || trimmed.EndsWith("ainsi que", StringComparison.Ordinal) || trimmed.EndsWith("as well as", StringComparison.Ordinal) || trimmed.EndsWith("including", StringComparison.Ordinal)))
@@ -537,6 +537,8 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         {
             var mention = sentence.Mentions[i];
             var gap = sentence.Plain[end..mention.Start];
+            if (end != verb.End && tongue.RelativeStart.IsMatch(sentence.Plain[end..]) && !AsideEnds(gap))
+                continue;
             if (!(end == verb.End ? tongue.BeforeObject : tongue.BetweenObjects).IsMatch(gap))
                 return -1;
             if (mention.IsUnit)
@@ -647,6 +649,13 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
     private DraftPost? HeadOf(DraftUnit unit, Mention mention, Statement statement)
     {
         var words = tongue.WithoutGenericUnit(Resolver.NameOf(statement, mention));
+        if (mention is { IsPlural: true, Of: null })
+        {
+            // «sont dirigées par des chefs»: each by one.
+            words = tongue.WithoutGenericUnit(tongue.Singulars(mention with { Words = mention.Head }, _ => false).First());
+            mention = mention with { Head = words, Words = words, Reach = Reach.Indefinite, IsPlural = false };
+        }
+
         var headKey = Plain.Key(tongue.WithoutGenericUnit(mention.Head));
         if (unit.Head is { } known && (register.HeadOf(known) == headKey || mention.Reach == Reach.Indefinite))
             return known;
@@ -814,6 +823,10 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         }
 
         var reverse = verb.Predicate.States == Stating.LineFromObject;
+
+        // «Le Bureau assiste le Directeur» is a function, and no line.
+        if (!reverse && kind == LineKind.Assists && subject.Entries.TrueForAll(e => e is DraftUnit))
+            return;
         var end = objects[^1].End;
         for (var i = 0; i < objects.Count; i++)
         {
@@ -1108,7 +1121,11 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
         if (parents.Count == 0 || ((mentions is [{ Start: 0 }, ..] ? mentions[0] : tongue.AnyUnit(statement.Plain)) is not { IsUnit: true } first))
             return false;
         if (mentions.Count == 0 || mentions[0] != first)
+        {
+            register.Names.AddOther(first.Words);
             mentions.Insert(0, first);
+        }
+
         var sentence = new Sentence(statement, mentions, FindVerbs(statement.Plain, mentions));
         if (Member(sentence, first, parents[0], statement.Whole) is not { } unit)
             return false;

@@ -206,7 +206,7 @@ internal sealed partial class English
             }
 
             // «Centres for Africa, for the Americas and for Asia»
-            if (connector.Groups["andPrep"].Success && connector.Value.StartsWith(',') && !PluralUnit().IsMatch(plain[start..end]))
+            if (connector.Groups["andPrep"].Success && !PluralUnit().IsMatch(plain[start..end]) && !IsPlural(Preposition().Split(plain[start..end])[0]))
                 break;
             end = next + CapitalWord().Match(plain, next).Length;
         }

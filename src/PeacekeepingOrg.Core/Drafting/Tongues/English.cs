@@ -25,7 +25,7 @@ internal sealed partial class English : Tongue
         P(Stating.LineFromObject, $@"\b{Be}{Adverb} (?:deputized|deputised|replaced){Adverb}(?: for)?(?: (?:in|during)[^,;.]{{3,60}}?)? by", LineKind.Deputises),
         P(Stating.LineFromObject, $@"\b{Be}{Adverb} advised{Adverb} by", LineKind.Advises),
         P(Stating.Line, $@"\b(?:reports?|shall report|will report|reporting){Adverb}(?: on [^,;.]{{3,60}}?,?)? to\b", LineKind.ReportsTo),
-        P(Stating.Line, $@"\b(?:{Be}{Adverb} )?(?:placed )?under the (?:direct )?(?:authority|supervision|direction|overall supervision) of", LineKind.ReportsTo),
+        P(Stating.Line, $@"\b(?:{Be}{Adverb} |acts? |works? )?(?:placed )?under the (?:direct )?(?:authority|supervision|direction|overall supervision) of", LineKind.ReportsTo),
         P(Stating.Line, $@"\b(?:{Be}{Adverb} )?(?:accountable|answerable|responsible){Adverb}(?: for [^,;.]{{3,60}}?)? to\b(?! (?:ensure|provide|assist|support|promote|advise))", LineKind.AccountableTo),
         P(Stating.Line, $@"\b(?:answers|answer|shall answer){Adverb} to\b", LineKind.AccountableTo),
         P(Stating.Line, @"\b(?:deputizes?|deputises?|shall deputize)(?: for)?\b", LineKind.Deputises, optional: true),
@@ -43,7 +43,7 @@ internal sealed partial class English : Tongue
 
     public override IReadOnlyList<Predicate> Predicates => Verbs;
 
-    [GeneratedRegex(@",? ?\b(?:who|which|that)(?:,[^,;.]{1,60},)?(?: (?:is|are|has|shall|also|each|in turn))* ?$", Options)]
+    [GeneratedRegex(@",? ?\b(?:whom?|which|that)(?:,[^,;.]{1,60},)?(?: (?:is|are|has|shall|also|each|in turn))* ?$", Options)]
     private static partial Regex RelativePattern();
 
     public override Regex Relative => RelativePattern();

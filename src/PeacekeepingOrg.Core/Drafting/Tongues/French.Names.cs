@@ -26,7 +26,7 @@ internal sealed partial class French
 
     private const string FunctionVerbs = @"(?:assur|coordonn|gèr|donn|exerc|particip|veill|aid|prêt|conseill|dirig|supervis|représent|prépar|élabor|publi|form|collabor|travaill|constitu|dispos|exécut|administr|organis|contribu|facilit|remplac|second|assist|présid|comport|regroup|effectu|analys|évalu|rédig|recueill|communiqu|contrôl|vérifi|examin|adress|appliqu|favoris|encourag|offr|mobilis|trait|recrut|achèt|négoci|conserv|calcul|diffus|surveill|accompagn|propos|procèd|consult|trouv)(?:e|ent)";
 
-    [GeneratedRegex($@"^(?:est|sont|sera|seront|était|qui|que|dont|où|lequel|laquelle|ci-après|sur|sous|par|avec|dans|lors|selon|comme|afin|ou|ni|mais|si|s'|lorsque|quand|tout|toute|toutes|tous|chacune?|chaque|une?|deux|trois|quatre|cinq|six|sept|son|sa|ses|leurs?|ce|cette|ces|ils?|elles?|se|y|n'|ne|pas|plus|notamment|directement|également|conjointement|immédiatement|relève(?:nt)?|relevant|rend|rendent|comprend|comprennent|compose|composent|a|ont|fournit|fournissent|établit|établissent|suit|suivent|appuie|appuient|tient|tiennent|prend|prennent|fait|font|peut|peuvent|doit|doivent|met|mettent|reçoit|reçoivent|supplée|répond|répondent|entretient|entretiennent|agit|agissant|située?s?|sise?s?|placée?s?|dénommée?s?|tels?|telles?|sert|servent|visée?s?|concernée?s?|compétente?s?|susmentionnée?s?|respectifs?|respectives?|décrite?s?|suivante?s?|mentionnée?s?|en|concourt|maintient)$", Options)]
+    [GeneratedRegex($@"^(?:est|sont|sera|seront|était|qui|que|dont|où|lequel|laquelle|ci-après|sur|sous|par|avec|dans|lors|selon|comme|afin|ou|ni|mais|si|s'|lorsque|quand|tout|toute|toutes|tous|chacune?|chaque|une?|deux|trois|quatre|cinq|six|sept|son|sa|ses|leurs?|ce|cette|ces|ils?|elles?|se|y|n'|ne|pas|plus|notamment|directement|également|conjointement|immédiatement|relève(?:nt)?|relevant|rend|rendent|comprend|comprennent|compose|composent|a|ont|fournit|fournissent|établit|établissent|suit|suivent|appuie|appuient|tient|tiennent|prend|prennent|fait|font|peut|peuvent|doit|doivent|met|mettent|reçoit|reçoivent|supplée|répond|répondent|entretient|entretiennent|agit|agissant|située?s?|sise?s?|placée?s?|dénommée?s?|tels?|telles?|sert|servent|visée?s?|concernée?s?|compétente?s?|susmentionnée?s?|respectifs?|respectives?|décrite?s?|suivante?s?|mentionnée?s?|en|concourt|maintient|étant|ayant)$", Options)]
     private static partial Regex Stop();
 
     // «du contrôle», «de la forme» are nouns; «contrôle» and «forme» after a name are verbs.
@@ -164,6 +164,9 @@ internal sealed partial class French
         return known > head.Length ? head.Index + known : ChainEnd(plain, head.Index + head.Length, freeAdjectives: true);
     }
 
+    [GeneratedRegex(@"^Secrétaire général(?:e|\(e\))?$", Options)]
+    private static partial Regex SecretaryGeneral();
+
     [GeneratedRegex(@"\G (?:de|du|des|d'|pour|à|au|aux|chargé)", Options)]
     private static partial Regex PrepositionAhead();
 
@@ -178,6 +181,9 @@ internal sealed partial class French
             && MentionAt(plain, of.Index + 1, names) is { } owner && owner.NameStart > of.Index + 2
             && (owner.IsUnit || owner.Start == of.Index + 1) && owner.Start == of.Index + 1)
             return owner.End >= knownEnd ? (owner.End, owner) : (knownEnd, null);
+        // There is one «Secrétaire général»; what follows is not part of the title.
+        if (SecretaryGeneral().IsMatch(head.Value))
+            return (afterHead, null);
         return (knownEnd > 0 ? knownEnd : ChainEnd(plain, afterHead, freeAdjectives: false, plural), null);
     }
 
@@ -291,7 +297,7 @@ internal sealed partial class French
     [GeneratedRegex(@"(?:,|\bet|\bcomprend|\bcomporte|\bregroupe|\bcompose|\bcomposée?|\bconstituée?)(?: ainsi que)? (?:de l'|de la |du |l'|la |le )(?<name>\p{Lu}\p{L}+(?: (?!et |qui |dont |est |ainsi )(?:d'|l')?[\p{L}-]+){0,8}?)(?=,|\.|;| et (?:de l'|de la |du |l'|la |le )| qui | dont |$)", RegexOptions.CultureInvariant)]
     private static partial Regex OtherUnit();
 
-    [GeneratedRegex($@" (?:est|sont|relève(?:nt)?|rend|rendent|comprend|comprennent|se|qui|dont|que|travaille|assure|conseille|exerce|dispose|relevant|tout|toute|toutes|tous|ce|celui|celle|ainsi|mais|ne|pas|ceux|celles|tout comme)(?: |$)|, (?:dirigée?s?|placée?s?|conduite?s?|animée?s?|chargée?s?) | n'|qu'|, (?:une?|deux|trois|quatre) |(?-i:, \p{{Lu}})|(?<! (?:du|de|la|le|des|au|et|d'|l')) {FunctionVerbs} (?:le|la|les|l'|une?|des|aux?|à)|(?:,| et) (?:le |la |les |l'|du |de la |de l'|des )(?-i:{UnitWords}|{PostWords})(?![\p{{L}}'-])", Options)]
+    [GeneratedRegex($@" (?:est|sont|relève(?:nt)?|rend|rendent|comprend|comprennent|se|qui|dont|que|travaille|assure|conseille|exerce|dispose|relevant|tout|toute|toutes|tous|ce|celui|celle|ainsi|mais|ne|pas|ceux|celles|tout comme)(?: |$)|, chacune?| étant |, (?:dirigée?s?|placée?s?|conduite?s?|animée?s?|chargée?s?) | n'|qu'|, (?:une?|deux|trois|quatre) |(?-i:, \p{{Lu}})|(?<! (?:du|de|la|le|des|au|et|d'|l')) {FunctionVerbs} (?:le|la|les|l'|une?|des|aux?|à)|(?:,| et) (?:le |la |les |l'|du |de la |de l'|des )(?-i:{UnitWords}|{PostWords})(?![\p{{L}}'-])", Options)]
     private static partial Regex VerbWithin();
 
     [GeneratedRegex($@"(?:dirigée?s?|à sa tête|responsabilité|autorité|que dirige)(?: chacune?)?(?: par)? (?:une?|d'une?|le|la|l'|l[ea] \(l[ea]\)|un\(e\)) ?(?<name>(?:{PostWords})(?![\p{{L}}'-])[^,;.:()]{{3,80}}?)(?=, (?:qui|lequel|laquelle|placé|ayant|relevant)| qui |[.;]|$)", Options)]

@@ -120,7 +120,7 @@ internal sealed partial class French : Tongue
 
     public override Regex BetweenObjects => BetweenObjectsPattern();
 
-    [GeneratedRegex(@"^(?: ?\((?:[^()]|\([^()]*\))*\))?(?: ?[–—-] ?[^–—]{3,600}[–—-])?(?:,? (?:(?:dont|qui|où|que|chargée?s?|sise?s?|lequel|laquelle|ayant|placée?s?)\b)[^;.:]{2,260},)?(?:, [^,;.:]{2,120},)?(?: (?:ne|n'|y|en|lui|leur|la|le|les|se|s'))? ?$", Options)]
+    [GeneratedRegex(@"^(?: ?\((?:[^()]|\([^()]*\))*\))?(?: ?[–—-] ?[^–—]{3,600}[–—-])?(?:,? (?:(?:dont|qui|où|que|chargée?s?|sise?s?|lequel|laquelle|ayant|placée?s?)\b)[^;.:]{2,260},)?(?:, [^,;.:]{2,120},)?(?: (?:ne|n'|y|en|lui|leur|la|le|les|se|s'|étant))? ?$", Options)]
     private static partial Regex BetweenSubjectAndVerbPattern();
 
     public override Regex BetweenSubjectAndVerb => BetweenSubjectAndVerbPattern();

@@ -44,7 +44,7 @@ public sealed class DraftingFigures(ITestOutputHelper output)
         {
             var name = TestBulletins.Names.Append("dpko-2010").FirstOrDefault(name => name.StartsWith(start, StringComparison.Ordinal));
             if (name is null || TestBulletins.IsHeldOut(name))
-                throw new InvalidOperationException($"DRAFTING_DIFFERENCES: «{start}» is no open bulletin. Name some of fr-01 to fr-13, en-01 to en-13 and dpko-2010.");
+                throw new InvalidOperationException($"DRAFTING_DIFFERENCES: «{start}» is no open bulletin. Name some of fr-01 to fr-14, en-01 to en-14 and dpko-2010.");
             yield return name;
         }
     }
