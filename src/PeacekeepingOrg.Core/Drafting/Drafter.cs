@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PeacekeepingOrg.Core.Bulletins;
 using PeacekeepingOrg.Core.Drafting.Tongues;
 using PeacekeepingOrg.Core.Structure.ReportingLines;
@@ -16,6 +17,7 @@ public sealed class Drafter
     private readonly Register _register;
     private readonly List<Phrase> _unused = [];
     private Phrase? _division;
+    private int _timeouts;
 
     private Drafter(BulletinText bulletin, string language)
     {
@@ -27,6 +29,7 @@ public sealed class Drafter
     /// <param name="bulletin">The bulletin as read.</param>
     /// <param name="language">"fr" or "en".</param>
     /// <exception cref="ArgumentException">The language is neither.</exception>
+    /// <exception cref="BulletinFormatException">The text is far longer than any bulletin, or made so that its sentences cannot be read.</exception>
     public static StructureDraft Draft(BulletinText bulletin, string language)
     {
         ArgumentNullException.ThrowIfNull(bulletin);
@@ -35,6 +38,9 @@ public sealed class Drafter
 
     private StructureDraft Draft()
     {
+        var length = Statements().Sum(s => s.Text.Length);
+        if (length > Limits.Characters)
+            throw new BulletinFormatException(1, $"the paragraphs have {length} characters; no bulletin has more than {Limits.Characters}. Give one bulletin at a time.");
         CollectNames();
         FindRoot();
         EnterSections();
@@ -49,7 +55,23 @@ public sealed class Drafter
         return new StructureDraft(_language, _bulletin, units, [.. _register.Posts.Where(p => IsNeeded(p))], _register.Lines, _register.Attributions, _unused);
     }
 
-    private IEnumerable<Statement> Statements() => _bulletin.Sections.SelectMany(section => section.Blocks)
+    /// <summary>Does what a made-up sentence may make endless; false where it did.</summary>
+    private bool Try(Action read)
+    {
+        try
+        {
+            read();
+            return true;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return ++_timeouts < Limits.Timeouts ? false : throw new BulletinFormatException(1, "the sentences cannot be read: they are no sentences of a bulletin. Give its plain text.");
+        }
+    }
+
+    private IEnumerable<Statement> Statements() => AllStatements().Where(s => s.Text.Length <= Limits.SentenceCharacters);
+
+    private IEnumerable<Statement> AllStatements() => _bulletin.Sections.SelectMany(section => section.Blocks)
         .Where(block => block.Kind == BlockKind.Paragraph)
         .SelectMany(block => Statement.Of(block.Key, null, block.Text)
             .Concat(Statement.Items(block.Items).SelectMany(item => Statement.Of(block.Key, item.Path, item.Item.Text))));
@@ -57,24 +79,38 @@ public sealed class Drafter
     private void CollectNames()
     {
         foreach (var title in _bulletin.Sections.Select(s => s.Title).Concat(_bulletin.Sections.SelectMany(s => s.Blocks).Where(b => b.Kind == BlockKind.Subheading).Select(b => b.Text)))
-            if (_tongue.Title(title) is { IsPlural: false })
-                _register.Names.Add(Plain.Of(title));
+            Try(() =>
+            {
+                if (TitleOf(title) is { IsPlural: false })
+                    _register.Names.Add(Plain.Of(title));
+            });
         foreach (var item in Statements().Where(s => s.Item is not null && s.Text.Length < 120))
-            if (_tongue.Mentions(item.Plain, _register.Names) is [{ Start: 0, IsUnit: true, IsPlural: false, IsProper: true } whole] && item.Plain[whole.End..].Trim(' ', ';', '.', ',') is "" or "et" or "and")
-                _register.Names.Add(whole.Words);
+            Try(() => CollectListed(item));
         foreach (var statement in Statements().Where(s => s.Item is null))
-        {
-            foreach (var name in _tongue.SureNames(statement.Plain))
-                _register.Names.Add(name);
-            foreach (var name in _tongue.OtherUnits(statement.Plain))
-                _register.Names.AddOther(name);
-        }
+            Try(() => CollectSure(statement));
+    }
+
+    private Mention? TitleOf(string title) => title.Length is > 0 and <= Limits.SentenceCharacters ? _tongue.Title(title) : null;
+
+    private void CollectListed(Statement item)
+    {
+        if (_tongue.Mentions(item.Plain, _register.Names) is [{ Start: 0, IsUnit: true, IsPlural: false, IsProper: true } whole]
+            && item.Plain[whole.End..].Trim(' ', ';', '.', ',') is ("" or "et" or "and"))
+            _register.Names.Add(whole.Words);
+    }
+
+    private void CollectSure(Statement statement)
+    {
+        foreach (var name in _tongue.SureNames(statement.Plain))
+            _register.Names.Add(name);
+        foreach (var name in _tongue.OtherUnits(statement.Plain))
+            _register.Names.AddOther(name);
     }
 
     /// <summary>The unit in the bulletin's title; else the first that a sentence is about.</summary>
     private void FindRoot()
     {
-        var named = _bulletin.Opening.OrderBy(b => b.Kind).Select(b => NamedInTitle(Plain.Of(b.Text))).FirstOrDefault(m => m is not null);
+        var named = _bulletin.Opening.Where(b => b.Text.Length <= Limits.SentenceCharacters).OrderBy(b => b.Kind).Select(b => NamedInTitle(Plain.Of(b.Text))).FirstOrDefault(m => m is not null);
         foreach (var statement in Statements().Take(40))
         {
             var first = _tongue.Mentions(statement.Plain, _register.Names).Find(m => m is { IsUnit: true, IsShort: false, IsPlural: false, Reach: Reach.Definite } && m.IsProper | m.Start == 0);
@@ -99,7 +135,7 @@ public sealed class Drafter
     /// <summary>The unit that the title, or the preamble, says the bulletin organizes; titles of other bulletins stand in quotation marks.</summary>
     private Mention? NamedInTitle(string plain)
     {
-        foreach (System.Text.RegularExpressions.Match match in _tongue.TitleOfBulletin.Matches(plain))
+        foreach (Match match in _tongue.TitleOfBulletin.Matches(plain))
         {
             if (plain[..match.Index].Count(c => c == '"') % 2 == 1)
                 continue;
@@ -119,7 +155,7 @@ public sealed class Drafter
         foreach (var section in _bulletin.Sections)
         {
             var here = new Whereabouts();
-            Enter(section.Title, new Statement(section.Key, null, 0, section.Title), here, new Resolver(_tongue, _register, here), isSection: true);
+            Try(() => Enter(section.Title, new Statement(section.Key, null, 0, section.Title), here, new Resolver(_tongue, _register, here), isSection: true));
         }
     }
 
@@ -130,11 +166,11 @@ public sealed class Drafter
             var here = new Whereabouts { Section = null };
             var resolver = new Resolver(_tongue, _register, here);
             var reading = new Reading(_tongue, _register, here, resolver);
-            Enter(section.Title, new Statement(section.Key, null, 0, section.Title), here, resolver, isSection: true);
+            Try(() => Enter(section.Title, new Statement(section.Key, null, 0, section.Title), here, resolver, isSection: true));
             foreach (var block in section.Blocks)
             {
                 if (block.Kind == BlockKind.Subheading)
-                    Enter(block.Text, new Statement(block.Key, null, 0, block.Text), here, resolver, isSection: false);
+                    Try(() => Enter(block.Text, new Statement(block.Key, null, 0, block.Text), here, resolver, isSection: false));
                 else if (block.Kind == BlockKind.Paragraph)
                     Read(block, reading, here);
             }
@@ -149,7 +185,7 @@ public sealed class Drafter
             (here.Section, here.Subsection, here.Post) = (_register.Root, null, null);
         else
             (here.Subsection, here.Post) = (null, null);
-        if (_tongue.Title(title) is not { } mention)
+        if (TitleOf(title) is not { } mention)
             return;
         mention = mention with { Reach = Reach.Definite };
         if (!mention.IsUnit)
@@ -201,14 +237,11 @@ public sealed class Drafter
         var statements = Statement.Of(block.Key, null, block.Text).ToList();
         foreach (var statement in statements)
         {
-            if (_tongue.DividesIntoSections.IsMatch(statement.Plain))
-            {
-                _division ??= statement.Whole;
-                continue;
-            }
-
             var below = statement == statements[^1] && block.Items.Count > 0;
-            if (!reading.Read(statement, below))
+            var wasRead = false;
+            if (statement.Text.Length <= Limits.SentenceCharacters)
+                Try(() => wasRead = Read(statement, reading, below));
+            if (!wasRead)
                 _unused.Add(statement.Whole);
         }
 
@@ -220,20 +253,30 @@ public sealed class Drafter
         foreach (var item in block.Items)
         {
             var statement = new Statement(block.Key, item.Label, 0, item.Text);
-            var wasRead = reading.ReadItem(statement, list, owners, kind);
+            var wasRead = false;
+            if (statement.Text.Length <= Limits.SentenceCharacters)
+                Try(() => wasRead = reading.ReadItem(statement, list, owners, kind));
             if (!wasRead)
                 _unused.Add(statement.Whole);
 
             // «a) À Genève : i) La Division …»
             if (list == Reading.ListOf.Units && !wasRead)
-                foreach (var (path, within) in Statement.Items(item.Items, $"{item.Label}-"))
-                    reading.ReadItem(new Statement(block.Key, path, 0, within.Text), list, owners, kind);
+                foreach (var (path, within) in Statement.Items(item.Items, $"{item.Label}-").Where(i => i.Item.Text.Length <= Limits.SentenceCharacters))
+                    Try(() => reading.ReadItem(new Statement(block.Key, path, 0, within.Text), list, owners, kind));
 
             // «b) La Division, qui comprend : i) La Section …»
             if (list == Reading.ListOf.Units && wasRead && reading.Announces == Reading.ListOf.Units)
-                foreach (var (path, within) in Statement.Items(item.Items, $"{item.Label}-"))
-                    reading.ReadItem(new Statement(block.Key, path, 0, within.Text), list, reading.ListOwners, kind);
+                foreach (var (path, within) in Statement.Items(item.Items, $"{item.Label}-").Where(i => i.Item.Text.Length <= Limits.SentenceCharacters))
+                    Try(() => reading.ReadItem(new Statement(block.Key, path, 0, within.Text), list, reading.ListOwners, kind));
         }
+    }
+
+    private bool Read(Statement statement, Reading reading, bool hasItemsBelow)
+    {
+        if (!_tongue.DividesIntoSections.IsMatch(statement.Plain))
+            return reading.Read(statement, hasItemsBelow);
+        _division ??= statement.Whole;
+        return true;
     }
 
     /// <summary>«Bureau du Chef de cabinet»: an office that bears a post's title is that post's, if it directs no other.</summary>

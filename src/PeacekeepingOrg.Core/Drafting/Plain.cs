@@ -50,9 +50,9 @@ internal static partial class Plain
     ];
 
     /// <summary>«(e)», «(trice)», «(la)»: what a bracketed form adds.</summary>
-    [GeneratedRegex(@"\(\p{L}+\)")]
+    [GeneratedRegex(@"\(\p{L}+\)", RegexOptions.None, Limits.RegexMilliseconds)]
     private static partial Regex Optional();
 
-    [GeneratedRegex(@"[\p{L}\p{N}]+")]
+    [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.None, Limits.RegexMilliseconds)]
     private static partial Regex Words();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PeacekeepingOrg.Core.Drafting.Tongues;
 using PeacekeepingOrg.Core.Structure.ReportingLines;
 
@@ -925,7 +926,7 @@ internal sealed class Reading(Tongue tongue, Register register, Whereabouts here
 
     private void ReadDefinitions(Sentence sentence)
     {
-        foreach (System.Text.RegularExpressions.Match match in tongue.Definition.Matches(sentence.Plain))
+        foreach (Match match in tongue.Definition.Matches(sentence.Plain))
         {
             var named = sentence.Mentions.LastOrDefault(m => m.End <= match.Index && match.Index - m.End <= 2);
             if (named is null || Meant(sentence, named, own: true) is not [var entry])

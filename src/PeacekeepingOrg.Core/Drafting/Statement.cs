@@ -43,6 +43,6 @@ internal sealed partial record Statement(string Block, string? Item, int Start, 
     }
 
     // Not after an initial («A. B.»), nor before a small letter.
-    [GeneratedRegex(@"(?<=[^\s.]{2})(?<stop>[.!?][»”""’)\]\u00A0\u202F ]*?)\s+(?=[«“""(\[]?\s?[\p{Lu}\p{N}])")]
+    [GeneratedRegex(@"(?<=[^\s.]{2})(?<stop>[.!?][»”""’)\]\u00A0\u202F ]*?)\s+(?=[«“""(\[]?\s?[\p{Lu}\p{N}])", RegexOptions.None, Limits.RegexMilliseconds)]
     private static partial Regex Ends();
 }

@@ -12,37 +12,37 @@ internal sealed partial class English
 
     private const string PostWords = "(?:Under-|Deputy |Assistant )*Secretar(?:y|ies)(?:-General)?|Directors?(?:-General)?|Directors? General|Chiefs?|Heads?|Coordinators?|Advis[eo]rs?|Officers?|Assistants?|Envoys?|Representatives?|Counsels?|Librarians?|Scientists?|Commissioners?|Registrars?|Administrators?|Controllers?|Leaders?|Managers?|Rapporteurs?|Ombudsm[ae]n|Inspectors?|Prosecutors?|Presidents?|Chairs?|Chairpersons?|Economists?|Statisticians?|Editors?|Treasurers?|Auditors?|Commanders?|Spokespersons?|Curators?|Archivists?|Physicians?|Specialists?|Focal Points?|Mediators?|Translators?|Interpreters?|Executives?|Examiners?|Engineers?|Nurses?|Deputy|Deputies|Supervisors?|Superintendents?|Conservators?|Geographers?|Cartographers?|Assessors?|Evaluators?|(?:Inspector|Attorney|Auditor|Commissioner|Coordinator|Controller|Counsel)s?[ -]General|Investigators?|Arbitrators?|Supervisors?|Ombudsperson";
 
-    [GeneratedRegex(@"\G(?<lead>(?:(?:the|its|their|his or her|his|her|these|those|this|that|both|(?<each>each of the|each of these|each of its|each|every|all)|(?<indef>an?))\s)?)(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s)?", Options)]
+    [GeneratedRegex(@"\G(?<lead>(?:(?:the|its|their|his or her|his|her|these|those|this|that|both|(?<each>each of the|each of these|each of its|each|every|all)|(?<indef>an?))\s)?)(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s)?", Options, Limits.RegexMilliseconds)]
     private static partial Regex LeadPattern();
 
-    [GeneratedRegex(@"\b(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s$", Options)]
+    [GeneratedRegex(@"\b(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s$", Options, Limits.RegexMilliseconds)]
     private static partial Regex CountPattern();
 
-    [GeneratedRegex(@"\G[\p{Lu}\p{N}][\p{L}\p{N}'&/-]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G[\p{Lu}\p{N}][\p{L}\p{N}'&/-]*", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex CapitalWord();
 
-    [GeneratedRegex(@"\G(?:(?<plain> )|(?<prep> (?:of|for|to|in|on|at|with|from)(?: the| its)? )|(?<andPrep>(?:,| and|, and) (?:for|of|to)(?: the)? )|(?<and>,? and )(?<the>the |an? |its )?|(?<comma>, ))(?=[\p{Lu}\p{N}])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?<plain> )|(?<prep> (?:of|for|to|in|on|at|with|from)(?: the| its)? )|(?<andPrep>(?:,| and|, and) (?:for|of|to)(?: the)? )|(?<and>,? and )(?<the>the |an? |its )?|(?<comma>, ))(?=[\p{Lu}\p{N}])", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex Connector();
 
-    [GeneratedRegex(@"\G, \p{Lu}[\p{L} -]*(?:, \p{Lu}[\p{L} -]*)*,? and (?:the )?\p{Lu}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G, \p{Lu}[\p{L} -]*(?:, \p{Lu}[\p{L} -]*)*,? and (?:the )?\p{Lu}", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex SeriesAhead();
 
-    [GeneratedRegex($@"^(?:{UnitWords})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^(?:{UnitWords})$", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex UnitWord();
 
-    [GeneratedRegex($@"(?:^|[ -])(?:{PostWords})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"(?:^|[ -])(?:{PostWords})$", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex PostWord();
 
-    [GeneratedRegex(@"^(?:(?:Deputy |Assistant |Acting |Associate )*(?:Chief|Head|Director|Deputy Chief) of (?:Staff|Cabinet|Protocol|Office|Section|Branch|Service|Unit|Division))(?![\p{L}-])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Deputy |Assistant |Acting |Associate )*(?:Chief|Head|Director|Deputy Chief) of (?:Staff|Cabinet|Protocol|Office|Section|Branch|Service|Unit|Division))(?![\p{L}-])", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex FixedTitle();
 
-    [GeneratedRegex(@" (?:of|for|to|in|on|at|with|from) ")]
+    [GeneratedRegex(@" (?:of|for|to|in|on|at|with|from) ", RegexOptions.None, Limits.RegexMilliseconds)]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"\G(?:(?!(?:of|to|in|and|or|for|by|on|with|from|its|their|that|which|who|is|are|shall|as|at|than|relevant|other|concerned|specialized|various|competent|permanent|different|organizational|administrative|not|an)\b)[a-z][a-z-]* ){0,3}?(?:(?<unit>departments?|offices?|divisions?|sections?|branch|branches|units?|teams?|centres?|cells?|secretariats?|laborator(?:y|ies)|directorates?)|(?<post>(?:senior |special |deputy |principal |assistant |legal |team |regional |chief |executive |administrative |political |technical )*(?:heads?|chiefs?|directors?|leaders?|coordinators?|advis[eo]rs?|officers?|assistants?|managers?|librarians?|secretar(?:y|ies)|representatives?|envoys?|registrars?|supervisors?|deput(?:y|ies)|specialists?|focal points?)))(?![\p{L}'-])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?!(?:of|to|in|and|or|for|by|on|with|from|its|their|that|which|who|is|are|shall|as|at|than|relevant|other|concerned|specialized|various|competent|permanent|different|organizational|administrative|not|an)\b)[a-z][a-z-]* ){0,3}?(?:(?<unit>departments?|offices?|divisions?|sections?|branch|branches|units?|teams?|centres?|cells?|secretariats?|laborator(?:y|ies)|directorates?)|(?<post>(?:senior |special |deputy |principal |assistant |legal |team |regional |chief |executive |administrative |political |technical )*(?:heads?|chiefs?|directors?|leaders?|coordinators?|advis[eo]rs?|officers?|assistants?|managers?|librarians?|secretar(?:y|ies)|representatives?|envoys?|registrars?|supervisors?|deput(?:y|ies)|specialists?|focal points?)))(?![\p{L}'-])", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex LowerPattern();
 
-    [GeneratedRegex(@"\G of (?=the |its |both |each |these |that |this |all |an? |\p{Lu})| to (?=the \p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G of (?=the |its |both |each |these |that |this |all |an? |\p{Lu})| to (?=the \p{Lu})", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex OfAhead();
 
     public override UnitKind? KindOf(string head) => Plain.Key(head) switch
@@ -64,17 +64,17 @@ internal sealed partial class English
 
     public override bool IsBareRole(string head) => BareRole().IsMatch(head);
 
-    [GeneratedRegex(@"^(?:Deputy )?(?:Chief|Director|Head|Coordinator|Leader|Manager)s?$", Options)]
+    [GeneratedRegex(@"^(?:Deputy )?(?:Chief|Director|Head|Coordinator|Leader|Manager)s?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex BareRole();
 
     public override string WithoutGenericUnit(string words) => GenericUnitAfterRole().Replace(words, "");
 
     public override string? GenericUnitOf(string head) => GenericUnit().Match(head) is { Success: true } match ? Plain.Key(match.Groups["unit"].Value) : null;
 
-    [GeneratedRegex(@"^(?<unit>section|branch|team|unit|division|office|service) (?:chiefs?|heads?|leaders?|directors?)$|^(?:chiefs?|heads?|directors?) of (?<unit>section|branch|unit|division|office|service)$", Options)]
+    [GeneratedRegex(@"^(?<unit>section|branch|team|unit|division|office|service) (?:chiefs?|heads?|leaders?|directors?)$|^(?:chiefs?|heads?|directors?) of (?<unit>section|branch|unit|division|office|service)$", Options, Limits.RegexMilliseconds)]
     private static partial Regex GenericUnit();
 
-    [GeneratedRegex(@" of (?:Office|Section|Branch|Service|Unit|Division)$", Options)]
+    [GeneratedRegex(@" of (?:Office|Section|Branch|Service|Unit|Division)$", Options, Limits.RegexMilliseconds)]
     private static partial Regex GenericUnitAfterRole();
 
     public override string TitleOf(string head, DraftUnit unit)
@@ -148,7 +148,7 @@ internal sealed partial class English
         return also;
     }
 
-    [GeneratedRegex(@"\G(?:, (?:and )?| and )(?:of )?(?=the \p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:, (?:and )?| and )(?:of )?(?=the \p{Lu})", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex AndOf();
 
     private static bool IsPlural(string head) => head.Contains("Secretaries", StringComparison.OrdinalIgnoreCase)
@@ -178,10 +178,10 @@ internal sealed partial class English
         return new Mention(at, start, whole, false, plain[start..end], plain[start..whole]) { Of = of, AlsoOf = also, IsPlural = isPlural };
     }
 
-    [GeneratedRegex(@"\G(?<=secretariat) of the (?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<=secretariat) of the (?=\p{Lu})", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex SecretariatOf();
 
-    [GeneratedRegex(@"\G[a-z][a-z-]+(?: (?!who|which|that|and|or|at|in|on|to|of|under|with|reporting|accountable|answerable|appointed|by)[a-z][a-z-]+){0,3}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G[a-z][a-z-]+(?: (?!who|which|that|and|or|at|in|on|to|of|under|with|reporting|accountable|answerable|appointed|by)[a-z][a-z-]+){0,3}", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex AnyPost();
 
     private int RunEnd(string plain, int start, NameList names, bool aside)
@@ -223,7 +223,7 @@ internal sealed partial class English
         return UnitWord().IsMatch(last) && (split.Count == 0 || (rest.Contains(' ', StringComparison.Ordinal) && !last.EndsWith('s')));
     }
 
-    [GeneratedRegex(@"(?:s|Branches|Laboratories) (?:for|of) ")]
+    [GeneratedRegex(@"(?:s|Branches|Laboratories) (?:for|of) ", RegexOptions.None, Limits.RegexMilliseconds)]
     private static partial Regex PluralUnit();
 
     protected override bool NamesSeveral(string title) => title.Split(" and ") is [var left, var right] && EndsAsUnit(left) && EndsAsUnit(right);
@@ -239,10 +239,10 @@ internal sealed partial class English
 
     protected override string HeadWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
-    [GeneratedRegex(@"\b(?:comprises?|consists? of|includes?|(?:composed|made up) of)\b", Options)]
+    [GeneratedRegex(@"\b(?:comprises?|consists? of|includes?|(?:composed|made up) of)\b", Options, Limits.RegexMilliseconds)]
     private static partial Regex CompositionVerb();
 
-    [GeneratedRegex(@"(?:,|\band|\bcomprises?|\bincludes?|\bof)(?: and)? the (?<name>\p{Lu}[\p{L}-]+(?: (?:of |for |and )?(?:the )?\p{Lu}[\p{L}-]+)*)(?=,|\.|;| and the | and an? |$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:,|\band|\bcomprises?|\bincludes?|\bof)(?: and)? the (?<name>\p{Lu}[\p{L}-]+(?: (?:of |for |and )?(?:the )?\p{Lu}[\p{L}-]+)*)(?=,|\.|;| and the | and an? |$)", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex OtherUnit();
 
     public override IReadOnlyList<string> UnitSingulars(Mention plural)
@@ -282,7 +282,7 @@ internal sealed partial class English
         return titles;
     }
 
-    [GeneratedRegex(@"(?:, |,? and )(?=(?:for|of|to) )")]
+    [GeneratedRegex(@"(?:, |,? and )(?=(?:for|of|to) )", RegexOptions.None, Limits.RegexMilliseconds)]
     private static partial Regex Coordinated();
 
     private static string Singular(string head) => string.Join(' ', head.Split(' ').Select(word => word switch

@@ -43,151 +43,151 @@ internal sealed partial class English : Tongue
 
     public override IReadOnlyList<Predicate> Predicates => Verbs;
 
-    [GeneratedRegex(@",? ?\b(?:whom?|which|that)(?:,[^,;.]{1,60},)?(?: (?:is|are|has|shall|also|each|in turn))* ?$", Options)]
+    [GeneratedRegex(@",? ?\b(?:whom?|which|that)(?:,[^,;.]{1,60},)?(?: (?:is|are|has|shall|also|each|in turn))* ?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex RelativePattern();
 
     public override Regex Relative => RelativePattern();
 
-    [GeneratedRegex(@",? ?(?:and )?whose $", Options)]
+    [GeneratedRegex(@",? ?(?:and )?whose $", Options, Limits.RegexMilliseconds)]
     private static partial Regex WhosePattern();
 
     public override Regex Whose => WhosePattern();
 
-    [GeneratedRegex(@"^(?:He or she|She or he|He|She|It|They|The incumbent)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:He or she|She or he|He|She|It|They|The incumbent)\b", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex PronounPattern();
 
     public override Regex Pronoun => PronounPattern();
 
-    [GeneratedRegex(@"^[\p{Lu}][^;]{2,160}, (?:he or she|she or he|he|she|it|they) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{Lu}][^;]{2,160}, (?:he or she|she or he|he|she|it|they) ", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex PronounAfterIntroductionPattern();
 
     public override Regex PronounAfterIntroduction => PronounAfterIntroductionPattern();
 
-    [GeneratedRegex(@"\ball (?:the )?(?:organizational |administrative )?units (?:of|in|within) (?:the )?$", Options)]
+    [GeneratedRegex(@"\ball (?:the )?(?:organizational |administrative )?units (?:of|in|within) (?:the )?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex AllUnitsOfPattern();
 
     public override Regex AllUnitsOf => AllUnitsOfPattern();
 
-    [GeneratedRegex(@"^ (?:directly )?(?:to |for )?(?:him or her|her or him|him|her|them|the latter)\b", Options)]
+    [GeneratedRegex(@"^ (?:directly )?(?:to |for )?(?:him or her|her or him|him|her|them|the latter)\b", Options, Limits.RegexMilliseconds)]
     private static partial Regex ObjectPronounPattern();
 
     public override Regex ObjectPronoun => ObjectPronounPattern();
 
-    [GeneratedRegex(@"^(?:its|their|his|her|his or her) ?$", Options)]
+    [GeneratedRegex(@"^(?:its|their|his|her|his or her) ?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex PossessivePattern();
 
     public override Regex Possessive => PossessivePattern();
 
-    [GeneratedRegex(@"\b(?:level|rank|grade) of (?:an? |the )?$|\bwith the rank of (?:an? )?$", Options)]
+    [GeneratedRegex(@"\b(?:level|rank|grade) of (?:an? |the )?$|\bwith the rank of (?:an? )?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex RankPattern();
 
     public override Regex Rank => RankPattern();
 
-    [GeneratedRegex(@"\bthrough (?:him|her|them)", Options)]
+    [GeneratedRegex(@"\bthrough (?:him|her|them)", Options, Limits.RegexMilliseconds)]
     private static partial Regex ThroughThemPattern();
 
     public override Regex ThroughThem => ThroughThemPattern();
 
-    [GeneratedRegex(@"^(?:,? ?(?:directly|also|jointly|both|solely|only|both|respectively|on [^,;.:]{3,90}?,?|for [^,;.:]{3,60}?,?|in [^,;.:]{3,60}?,))* ?(?:to )?(?:the following (?:organizational )?units:? ?)?(?:(?:the )?(?:two|three|four|five|six) \p{L}+(?:,? namely)?[:,] ?(?=the|an?\b))?(?:, namely,? ?)?:? ?(?:of )?$", Options)]
+    [GeneratedRegex(@"^(?:,? ?(?:directly|also|jointly|both|solely|only|both|respectively|on [^,;.:]{3,90}?,?|for [^,;.:]{3,60}?,?|in [^,;.:]{3,60}?,))* ?(?:to )?(?:the following (?:organizational )?units:? ?)?(?:(?:the )?(?:two|three|four|five|six) \p{L}+(?:,? namely)?[:,] ?(?=the|an?\b))?(?:, namely,? ?)?:? ?(?:of )?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex BeforeObjectPattern();
 
     public override Regex BeforeObject => BeforeObjectPattern();
 
-    [GeneratedRegex(@"^ ?(?:\([^()]{1,120}\) ?)?(?:, (?:in|at|located|based|whose|which|who|headed|each|responsible)\b[^,;.]{2,110})?(?:,? ?(?:on|for|in respect of|in matters|with regard to|as regards|in)\b[^,;.]{3,110})?(?:, ?|,? ?(?:and|or|as well as|and also|together with|and,[^,;.]{3,70},)(?: directly)? ?)(?:to |for |by |with |of |, to )?$", Options)]
+    [GeneratedRegex(@"^ ?(?:\([^()]{1,120}\) ?)?(?:, (?:in|at|located|based|whose|which|who|headed|each|responsible)\b[^,;.]{2,110})?(?:,? ?(?:on|for|in respect of|in matters|with regard to|as regards|in)\b[^,;.]{3,110})?(?:, ?|,? ?(?:and|or|as well as|and also|together with|and,[^,;.]{3,70},)(?: directly)? ?)(?:to |for |by |with |of |, to )?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex BetweenObjectsPattern();
 
     public override Regex BetweenObjects => BetweenObjectsPattern();
 
-    [GeneratedRegex(@"^(?: of (?:which|whom))?(?: ?\((?:[^()]|\([^()]*\))*\))?(?: ?[–—-] ?[^–—]{3,600}[–—-])?(?:,? (?:whose|which|who|headed|led|each|at the level|in|with|under)\b[^;.:]{2,260},)?(?:, [^,;.:]{2,120},)?(?: (?:also|shall|will|each|both|in turn|jointly|in addition,?))? ?$", Options)]
+    [GeneratedRegex(@"^(?: of (?:which|whom))?(?: ?\((?:[^()]|\([^()]*\))*\))?(?: ?[–—-] ?[^–—]{3,600}[–—-])?(?:,? (?:whose|which|who|headed|led|each|at the level|in|with|under)\b[^;.:]{2,260},)?(?:, [^,;.:]{2,120},)?(?: (?:also|shall|will|each|both|in turn|jointly|in addition,?))? ?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex BetweenSubjectAndVerbPattern();
 
     public override Regex BetweenSubjectAndVerb => BetweenSubjectAndVerbPattern();
 
-    [GeneratedRegex(@"\b(?:functions?|responsibilit(?:y|ies)|tasks?|duties|mandate)\b[^.]*:\s*$|\b(?:falls|fall) to\b[^.]*:\s*$|\b(?:is|are) responsible for(?: the following)?:\s*$", Options)]
+    [GeneratedRegex(@"\b(?:functions?|responsibilit(?:y|ies)|tasks?|duties|mandate)\b[^.]*:\s*$|\b(?:falls|fall) to\b[^.]*:\s*$|\b(?:is|are) responsible for(?: the following)?:\s*$", Options, Limits.RegexMilliseconds)]
     private static partial Regex AnnouncesFunctionsPattern();
 
     public override Regex AnnouncesFunctions => AnnouncesFunctionsPattern();
 
-    [GeneratedRegex(@"^ ?(?:(?:[–—(,:-]|,? ?:) ?(?:namely|i\.e\.|that is)[ ,:]*|: ?|are (?:as follows: ?)?)$", Options)]
+    [GeneratedRegex(@"^ ?(?:(?:[–—(,:-]|,? ?:) ?(?:namely|i\.e\.|that is)[ ,:]*|: ?|are (?:as follows: ?)?)$", Options, Limits.RegexMilliseconds)]
     private static partial Regex NamelyPattern();
 
     public override Regex Namely => NamelyPattern();
 
-    [GeneratedRegex(@"^(?:Each|Each of them|Both|All of them)(?= (?:is|are|of|report|has|have|shall)\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Each|Each of them|Both|All of them)(?= (?:is|are|of|report|has|have|shall)\b)", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex EachOfThemPattern();
 
     public override Regex EachOfThem => EachOfThemPattern();
 
-    [GeneratedRegex(@"\bfunctions\b[^.]*\b(?:set out|set forth|described|listed|specified|defined|those of)\b[^.]*\b(?:section|chapter|paragraph|bulletin|ST/SGB)\b", Options)]
+    [GeneratedRegex(@"\bfunctions\b[^.]*\b(?:set out|set forth|described|listed|specified|defined|those of)\b[^.]*\b(?:section|chapter|paragraph|bulletin|ST/SGB)\b", Options, Limits.RegexMilliseconds)]
     private static partial Regex FunctionsElsewherePattern();
 
     public override Regex FunctionsElsewhere => FunctionsElsewherePattern();
 
-    [GeneratedRegex(@"\b(?:is|are|shall be)(?: also)? (?:responsible for|in charge of|entrusted with|charged with)\b|\bfunctions of\b[^.:]*\b(?:are|is) to\b|\b(?:manages|examines|drafts|builds|keeps|runs|organizes|administers|provides|prepares|coordinates|maintains|develops|ensures|oversees|conducts|monitors|publishes|supports|represents|arranges|services)\b", Options)]
+    [GeneratedRegex(@"\b(?:is|are|shall be)(?: also)? (?:responsible for|in charge of|entrusted with|charged with)\b|\bfunctions of\b[^.:]*\b(?:are|is) to\b|\b(?:manages|examines|drafts|builds|keeps|runs|organizes|administers|provides|prepares|coordinates|maintains|develops|ensures|oversees|conducts|monitors|publishes|supports|represents|arranges|services)\b", Options, Limits.RegexMilliseconds)]
     private static partial Regex FunctionInProsePattern();
 
     public override Regex FunctionInProse => FunctionInProsePattern();
 
-    [GeneratedRegex(@"\b(?:divided|comprises|consists|composed|organized|subdivided)\b[^.]{0,20}\b(?:organizational )?units[^.]*\bbulletin\b", Options)]
+    [GeneratedRegex(@"\b(?:divided|comprises|consists|composed|organized|subdivided)\b[^.]{0,20}\b(?:organizational )?units[^.]*\bbulletin\b", Options, Limits.RegexMilliseconds)]
     private static partial Regex DividesPattern();
 
     public override Regex DividesIntoSections => DividesPattern();
 
-    [GeneratedRegex(@"\((?<name>\p{Lu}{2,10})\)|\((?:hereinafter|hereafter|henceforth),?(?: (?:referred to|known|designated)(?: collectively)? as| called)? ?""? ?(?<name>[^""()]{2,120}?) ?""?\)", Options)]
+    [GeneratedRegex(@"\((?<name>\p{Lu}{2,10})\)|\((?:hereinafter|hereafter|henceforth),?(?: (?:referred to|known|designated)(?: collectively)? as| called)? ?""? ?(?<name>[^""()]{2,120}?) ?""?\)", Options, Limits.RegexMilliseconds)]
     private static partial Regex DefinitionPattern();
 
     public override Regex Definition => DefinitionPattern();
 
-    [GeneratedRegex(@"^(?:Until|As an interim|As a transitional|Pending|Pursuant to the transition|During the transition)|\b(?:is|are)(?: hereby)? (?:abolished|superseded|discontinued|dissolved|disestablished|deleted)\b|\b(?:ceases?|shall cease) to exist\b|\bthe former [A-Z]", Options)]
+    [GeneratedRegex(@"^(?:Until|As an interim|As a transitional|Pending|Pursuant to the transition|During the transition)|\b(?:is|are)(?: hereby)? (?:abolished|superseded|discontinued|dissolved|disestablished|deleted)\b|\b(?:ceases?|shall cease) to exist\b|\bthe former [A-Z]", Options, Limits.RegexMilliseconds)]
     private static partial Regex PassingPattern();
 
     public override Regex Passing => PassingPattern();
 
-    [GeneratedRegex(@"\b(?:through|via|by way of)(?: the office of)? ?$", Options)]
+    [GeneratedRegex(@"\b(?:through|via|by way of)(?: the office of)? ?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex ThroughPattern();
 
     public override Regex Through => ThroughPattern();
 
-    [GeneratedRegex(@"\b(?:Organization|Structure|Functions|Establishment|Terms of reference)(?: and [^,;.]{3,40})? of ", Options)]
+    [GeneratedRegex(@"\b(?:Organization|Structure|Functions|Establishment|Terms of reference)(?: and [^,;.]{3,40})? of ", Options, Limits.RegexMilliseconds)]
     private static partial Regex TitleOfBulletinPattern();
 
     public override Regex TitleOfBulletin => TitleOfBulletinPattern();
 
-    [GeneratedRegex(@"\G(?:the )", Options)]
+    [GeneratedRegex(@"\G(?:the )", Options, Limits.RegexMilliseconds)]
     private static partial Regex ArticlePattern();
 
     protected override Regex Article => ArticlePattern();
 
-    [GeneratedRegex(@"^(?:Its|Their|His or her) (?:core |main )?(?:functions?|responsibilities|tasks|duties)", Options)]
+    [GeneratedRegex(@"^(?:Its|Their|His or her) (?:core |main )?(?:functions?|responsibilities|tasks|duties)", Options, Limits.RegexMilliseconds)]
     private static partial Regex TheirFunctionsPattern();
 
     public override Regex TheirFunctions => TheirFunctionsPattern();
 
-    [GeneratedRegex(@"\bunits (?:of|within|in) [^.:]{2,120} (?:are|comprise)[^.]{0,40}:\s*$|\bthe following (?:organizational )?(?:units|offices|divisions|sections)[^.]{0,40}:\s*$|\bunits,? as follows:\s*$", Options)]
+    [GeneratedRegex(@"\bunits (?:of|within|in) [^.:]{2,120} (?:are|comprise)[^.]{0,40}:\s*$|\bthe following (?:organizational )?(?:units|offices|divisions|sections)[^.]{0,40}:\s*$|\bunits,? as follows:\s*$", Options, Limits.RegexMilliseconds)]
     private static partial Regex AnnouncesUnitsPattern();
 
     public override Regex AnnouncesUnits => AnnouncesUnitsPattern();
 
-    [GeneratedRegex(@"^,? (?:who|which|whose|that)\b", Options)]
+    [GeneratedRegex(@"^,? (?:who|which|whose|that)\b", Options, Limits.RegexMilliseconds)]
     private static partial Regex RelativeStartPattern();
 
     public override Regex RelativeStart => RelativeStartPattern();
 
-    [GeneratedRegex(@"^ of (?:which|whom)\b", Options)]
+    [GeneratedRegex(@"^ of (?:which|whom)\b", Options, Limits.RegexMilliseconds)]
     private static partial Regex OfWhichPattern();
 
     public override Regex OfWhich => OfWhichPattern();
 
-    [GeneratedRegex(@"\b(?:in|during) the absence of $", Options)]
+    [GeneratedRegex(@"\b(?:in|during) the absence of $", Options, Limits.RegexMilliseconds)]
     private static partial Regex AbsenceOfPattern();
 
     public override Regex AbsenceOf => AbsenceOfPattern();
 
-    [GeneratedRegex(@"^ (?:are|shall be):? ?$", Options)]
+    [GeneratedRegex(@"^ (?:are|shall be):? ?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex BeforeSubordinatesPattern();
 
     public override Regex BeforeSubordinates => BeforeSubordinatesPattern();
 
     private static Predicate P(Stating states, string pattern, LineKind kind = LineKind.ReportsTo, bool optional = false) =>
-        new(states, new Regex(pattern, Options), kind, optional);
+        new(states, new Regex(pattern, Options, Limits.RegexTime), kind, optional);
 }

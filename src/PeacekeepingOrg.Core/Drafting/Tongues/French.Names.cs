@@ -15,31 +15,31 @@ internal sealed partial class French
 
     private const string PostModifiers = @"générale?s?|généraux|adjointe?s?|exécuti(?:f|ve)s?|spéciale?s?|spéciaux|principale?s?|principaux|hors classe|associée?s?|régiona(?:l|le|ux|les)|techniques?|supérieure?s?|permanente?s?|déléguée?s?|en chef|de cabinet|d'équipe|d'état-major|militaires?|juridiques?|scientifiques?|médical|médicale|politiques?|(?-i:(?:de|du) (?:section|service|groupe|division|bureau|cellule)(?!\p{L}))";
 
-    [GeneratedRegex($@"\G(?<lead>(?:(?:du|de la|de l'|des|au|aux|à la|à l'|de|d'|à) ?)?(?:l[ea] \(l[ea]\) |\(à la\) |\(de la\) |l[ae] \p{{L}}+ ou l[ae] |(?<indef2>une? \p{{L}}+ ou une? )|de la \p{{L}}+ ou du |du \p{{L}}+ ou de la |(?<each>chaque|chacune? des|chacune? de ces|chacune? de|tou(?:s|tes) les) |(?<indef>une?(?:\([ne]\))?) |un\(e\) |(?<def>l'|l[ea] |les |ces |cette |cet |ce |sa |son |ses |leurs? ))?)(?:(?<count>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) )?(?:autres? |mêmes? |principa(?:l|le|ux|les) |petite?s? |nouve(?:au|lle|aux|lles) )?(?:(?<unit>{UnitWords}){NoUnit}|(?<post>(?:{PostWords})(?:\(\p{{L}}+\)s?)?(?: ou l[ea] \p{{L}}+)?(?: (?:{PostModifiers})(?:\(\p{{L}}+\))?)*))(?![\p{{L}}\p{{N}}'-]|\(\p{{L}}+\))", Options)]
+    [GeneratedRegex($@"\G(?<lead>(?:(?:du|de la|de l'|des|au|aux|à la|à l'|de|d'|à) ?)?(?:l[ea] \(l[ea]\) |\(à la\) |\(de la\) |l[ae] \p{{L}}+ ou l[ae] |(?<indef2>une? \p{{L}}+ ou une? )|de la \p{{L}}+ ou du |du \p{{L}}+ ou de la |(?<each>chaque|chacune? des|chacune? de ces|chacune? de|tou(?:s|tes) les) |(?<indef>une?(?:\([ne]\))?) |un\(e\) |(?<def>l'|l[ea] |les |ces |cette |cet |ce |sa |son |ses |leurs? ))?)(?:(?<count>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) )?(?:autres? |mêmes? |principa(?:l|le|ux|les) |petite?s? |nouve(?:au|lle|aux|lles) )?(?:(?<unit>{UnitWords}){NoUnit}|(?<post>(?:{PostWords})(?:\(\p{{L}}+\)s?)?(?: ou l[ea] \p{{L}}+)?(?: (?:{PostModifiers})(?:\(\p{{L}}+\))?)*))(?![\p{{L}}\p{{N}}'-]|\(\p{{L}}+\))", Options, Limits.RegexMilliseconds)]
     private static partial Regex MentionPattern();
 
-    [GeneratedRegex(@"\G(?<lead>(?:(?:du|de la|de l'|des|de|d') ?)?(?:l[ea] \(l[ea]\) |un\(e\) |(?<indef>une?) |(?<def>l'|l[ea] ))?)(?<post>\p{L}[\p{L}-]+(?:\(\p{L}+\))?(?: (?:" + PostModifiers + @")(?:\(\p{L}+\))?)*)(?![\p{L}\p{N}'-])", Options)]
+    [GeneratedRegex(@"\G(?<lead>(?:(?:du|de la|de l'|des|de|d') ?)?(?:l[ea] \(l[ea]\) |un\(e\) |(?<indef>une?) |(?<def>l'|l[ea] ))?)(?<post>\p{L}[\p{L}-]+(?:\(\p{L}+\))?(?: (?:" + PostModifiers + @")(?:\(\p{L}+\))?)*)(?![\p{L}\p{N}'-])", Options, Limits.RegexMilliseconds)]
     private static partial Regex AnyPostPattern();
 
-    [GeneratedRegex(@"\G ?(?:(?<sep>,|et|ainsi que)(?= |$))?,? ?(?:(?<prep>de la |de l'|du |des |d'une? |de |d'|à la |à l'|aux |au |à |pour (?:la |le |les |l')?|en (?!l'|son|sa |leur|cas|coordination|liaison|matière|vertu|application|collaboration|concertation|consultation|étroite|ce |outre|particulier|tant|vue|faveur|fonction|raison)|(?:chargée?s?|responsables?) (?:de la |de l'|du |des |d'une? |de |d'))|(?<art>la |le |les |l'))?(?<word>[\p{L}\p{N}]+(?:[./-][\p{L}\p{N}]+)*'?(?:\(\p{L}+\))?)", Options)]
+    [GeneratedRegex(@"\G ?(?:(?<sep>,|et|ainsi que)(?= |$))?,? ?(?:(?<prep>de la |de l'|du |des |d'une? |de |d'|à la |à l'|aux |au |à |pour (?:la |le |les |l')?|en (?!l'|son|sa |leur|cas|coordination|liaison|matière|vertu|application|collaboration|concertation|consultation|étroite|ce |outre|particulier|tant|vue|faveur|fonction|raison)|(?:chargée?s?|responsables?) (?:de la |de l'|du |des |d'une? |de |d'))|(?<art>la |le |les |l'))?(?<word>[\p{L}\p{N}]+(?:[./-][\p{L}\p{N}]+)*'?(?:\(\p{L}+\))?)", Options, Limits.RegexMilliseconds)]
     private static partial Regex ChainStep();
 
     private const string FunctionVerbs = @"(?:assur|coordonn|gèr|donn|exerc|particip|veill|aid|prêt|conseill|dirig|supervis|représent|prépar|élabor|publi|form|collabor|travaill|constitu|dispos|exécut|administr|organis|contribu|facilit|remplac|second|assist|présid|comport|regroup|effectu|analys|évalu|rédig|recueill|communiqu|contrôl|vérifi|examin|adress|appliqu|favoris|encourag|offr|mobilis|trait|recrut|achèt|négoci|conserv|calcul|diffus|surveill|accompagn|propos|procèd|consult|trouv)(?:e|ent)";
 
-    [GeneratedRegex($@"^(?:est|sont|sera|seront|était|qui|que|dont|où|lequel|laquelle|ci-après|sur|sous|par|avec|dans|lors|selon|comme|afin|ou|ni|mais|si|s'|lorsque|quand|tout|toute|toutes|tous|chacune?|chaque|une?|deux|trois|quatre|cinq|six|sept|son|sa|ses|leurs?|ce|cette|ces|ils?|elles?|se|y|n'|ne|pas|plus|notamment|directement|également|conjointement|immédiatement|relève(?:nt)?|relevant|rend|rendent|comprend|comprennent|compose|composent|a|ont|fournit|fournissent|établit|établissent|suit|suivent|appuie|appuient|tient|tiennent|prend|prennent|fait|font|peut|peuvent|doit|doivent|met|mettent|reçoit|reçoivent|supplée|répond|répondent|entretient|entretiennent|agit|agissant|située?s?|sise?s?|placée?s?|dénommée?s?|tels?|telles?|sert|servent|visée?s?|concernée?s?|compétente?s?|susmentionnée?s?|respectifs?|respectives?|décrite?s?|suivante?s?|mentionnée?s?|en|concourt|maintient|étant|ayant)$", Options)]
+    [GeneratedRegex($@"^(?:est|sont|sera|seront|était|qui|que|dont|où|lequel|laquelle|ci-après|sur|sous|par|avec|dans|lors|selon|comme|afin|ou|ni|mais|si|s'|lorsque|quand|tout|toute|toutes|tous|chacune?|chaque|une?|deux|trois|quatre|cinq|six|sept|son|sa|ses|leurs?|ce|cette|ces|ils?|elles?|se|y|n'|ne|pas|plus|notamment|directement|également|conjointement|immédiatement|relève(?:nt)?|relevant|rend|rendent|comprend|comprennent|compose|composent|a|ont|fournit|fournissent|établit|établissent|suit|suivent|appuie|appuient|tient|tiennent|prend|prennent|fait|font|peut|peuvent|doit|doivent|met|mettent|reçoit|reçoivent|supplée|répond|répondent|entretient|entretiennent|agit|agissant|située?s?|sise?s?|placée?s?|dénommée?s?|tels?|telles?|sert|servent|visée?s?|concernée?s?|compétente?s?|susmentionnée?s?|respectifs?|respectives?|décrite?s?|suivante?s?|mentionnée?s?|en|concourt|maintient|étant|ayant)$", Options, Limits.RegexMilliseconds)]
     private static partial Regex Stop();
 
     // «du contrôle», «de la forme» are nouns; «contrôle» and «forme» after a name are verbs.
     [GeneratedRegex($"^{FunctionVerbs}$", Options)]
     private static partial Regex StopVerb();
 
-    [GeneratedRegex($@"^(?:(?:{UnitWords}){NoUnit}|(?<post>{PostWords}))(?![\p{{L}}\p{{N}}'-])", Options)]
+    [GeneratedRegex($@"^(?:(?:{UnitWords}){NoUnit}|(?<post>{PostWords}))(?![\p{{L}}\p{{N}}'-])", Options, Limits.RegexMilliseconds)]
     private static partial Regex HeadAhead();
 
-    [GeneratedRegex(@"\bunités (?:administratives|fonctionnelles)|\bunités?$", Options)]
+    [GeneratedRegex(@"\bunités (?:administratives|fonctionnelles)|\bunités?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex GenericUnits();
 
-    [GeneratedRegex(@"^(?:équipes?|unités?|cellules?|antennes?|écoles?|académies?|ateliers?)$", Options)]
+    [GeneratedRegex(@"^(?:équipes?|unités?|cellules?|antennes?|écoles?|académies?|ateliers?)$", Options, Limits.RegexMilliseconds)]
     private static partial Regex Elided();
 
     public override UnitKind? KindOf(string head) => Plain.Key(head).Split(' ')[0] switch
@@ -61,17 +61,17 @@ internal sealed partial class French
 
     public override bool IsBareRole(string head) => BareRole().IsMatch(head);
 
-    [GeneratedRegex(@"^(?:la cheffe ou le )?(?:chef|cheffe|directeur|directrice|responsable|coordonnateur|coordonnatrice|animateur|animatrice|fonctionnaire)s?(?:\(\p{L}+\))?(?: ou l[ea] \p{L}+)?(?: adjointe?s?)?$", Options)]
+    [GeneratedRegex(@"^(?:la cheffe ou le )?(?:chef|cheffe|directeur|directrice|responsable|coordonnateur|coordonnatrice|animateur|animatrice|fonctionnaire)s?(?:\(\p{L}+\))?(?: ou l[ea] \p{L}+)?(?: adjointe?s?)?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex BareRole();
 
     public override string WithoutGenericUnit(string words) => GenericUnitAfterRole().Replace(words, "");
 
     public override string? GenericUnitOf(string head) => GenericUnit().Match(head) is { Success: true } match ? Plain.Key(match.Groups["unit"].Value) : null;
 
-    [GeneratedRegex(@" (?:de |du |d')(?<unit>sections?|services?|groupes?|divisions?|bureaux?|cellules?|équipes?)$", Options)]
+    [GeneratedRegex(@" (?:de |du |d')(?<unit>sections?|services?|groupes?|divisions?|bureaux?|cellules?|équipes?)$", Options, Limits.RegexMilliseconds)]
     private static partial Regex GenericUnit();
 
-    [GeneratedRegex(@" (?:de|du) (?:section|service|groupe|division|bureau|cellule)$", Options)]
+    [GeneratedRegex(@" (?:de|du) (?:section|service|groupe|division|bureau|cellule)$", Options, Limits.RegexMilliseconds)]
     private static partial Regex GenericUnitAfterRole();
 
     public override string TitleOf(string head, DraftUnit unit)
@@ -83,7 +83,7 @@ internal sealed partial class French
         return $"{Capital(WithoutGenericUnit(head))} {article}{unit.Name}";
     }
 
-    [GeneratedRegex(@"^(?:Division|Sous-division|Section|Sous-section|Cellule|Direction|Antenne|Force|Salle|Bibliothèque)$", Options)]
+    [GeneratedRegex(@"^(?:Division|Sous-division|Section|Sous-section|Cellule|Direction|Antenne|Force|Salle|Bibliothèque)$", Options, Limits.RegexMilliseconds)]
     private static partial Regex Feminine();
 
     public override Mention? MentionAt(string plain, int at, NameList names, bool anyPost = false)
@@ -138,7 +138,7 @@ internal sealed partial class French
                 || (unit.ToLowerInvariant() is "service" or "services" && match.Groups["lead"].Length == 0));
     }
 
-    [GeneratedRegex(@"\G(?:, | et )(?=(?:du|de la|de l') ?\p{Lu}|des (?:services|sections|groupes|divisions|unités|équipes|bureaux) )", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:, | et )(?=(?:du|de la|de l') ?\p{Lu}|des (?:services|sections|groupes|divisions|unités|équipes|bureaux) )", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex AndOf();
 
     public override IReadOnlyList<string> UnitSingulars(Mention plural)
@@ -153,7 +153,7 @@ internal sealed partial class French
         counted || LeadIsPlural(lead) || (head.Split(' ')[0] is var first && (first.EndsWith('s') || first.EndsWith('x')) && !first.Equals("hors", StringComparison.Ordinal)
             && (lead.Length == 0 || Plural().IsMatch(lead) || lead.Trim() is "de" or "d'"));
 
-    [GeneratedRegex(@"^(?:des|aux|les|de ces|ces|ses|leurs|de leurs|à ces|de ses)\b", Options)]
+    [GeneratedRegex(@"^(?:des|aux|les|de ces|ces|ses|leurs|de leurs|à ces|de ses)\b", Options, Limits.RegexMilliseconds)]
     private static partial Regex Plural();
 
     private static int UnitEnd(string plain, Group head, NameList names)
@@ -164,10 +164,10 @@ internal sealed partial class French
         return known > head.Length ? head.Index + known : ChainEnd(plain, head.Index + head.Length, freeAdjectives: true);
     }
 
-    [GeneratedRegex(@"^Secrétaire général(?:e|\(e\))?$", Options)]
+    [GeneratedRegex(@"^Secrétaire général(?:e|\(e\))?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex SecretaryGeneral();
 
-    [GeneratedRegex(@"\G (?:de|du|des|d'|pour|à|au|aux|chargé)", Options)]
+    [GeneratedRegex(@"\G (?:de|du|des|d'|pour|à|au|aux|chargé)", Options, Limits.RegexMilliseconds)]
     private static partial Regex PrepositionAhead();
 
     private (int End, Mention? Of) PostEnd(string plain, Group head, NameList names, bool plural)
@@ -187,7 +187,7 @@ internal sealed partial class French
         return (knownEnd > 0 ? knownEnd : ChainEnd(plain, afterHead, freeAdjectives: false, plural), null);
     }
 
-    [GeneratedRegex(@"\G (?=(?:du|de la|de l'|des|de chaque|de chacune|de ces|de leurs?|d'une?|de sa|de son|du \(de la\))(?: |(?<=')))", Options)]
+    [GeneratedRegex(@"\G (?=(?:du|de la|de l'|des|de chaque|de chacune|de ces|de leurs?|d'une?|de sa|de son|du \(de la\))(?: |(?<=')))", Options, Limits.RegexMilliseconds)]
     private static partial Regex OfAhead();
 
     /// <summary>Where a name ends that is not known: what it is for, «de … et de …», up to a verb or another name.</summary>
@@ -253,17 +253,17 @@ internal sealed partial class French
 
     protected override bool NamesSeveral(string title) => SeveralUnits().IsMatch(title);
 
-    [GeneratedRegex($@" et (?:l[ea] |l')?(?:{UnitWords})(?![\p{{L}}'-])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@" et (?:l[ea] |l')?(?:{UnitWords})(?![\p{{L}}'-])", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex SeveralUnits();
 
-    [GeneratedRegex(@"(?:al|ale|aux|ales|els?|elles?|ifs?|ives?|iques?|aires?|iens?|iennes?|és?|ées?|ais|aises?|ois|oises?|oles?|ains?|aines?|bles?|ants?|antes?|manents?|manentes?|internes?|externes?|communs?|communes?|mixtes?|arabes?|russes?|mobiles?|modernes?|uniques?|iers?|ières?|commun|sûr|eurs?|eures?|ins?|ines?|imes?)$", Options)]
+    [GeneratedRegex(@"(?:al|ale|aux|ales|els?|elles?|ifs?|ives?|iques?|aires?|iens?|iennes?|és?|ées?|ais|aises?|ois|oises?|oles?|ains?|aines?|bles?|ants?|antes?|manents?|manentes?|internes?|externes?|communs?|communes?|mixtes?|arabes?|russes?|mobiles?|modernes?|uniques?|iers?|ières?|commun|sûr|eurs?|eures?|ins?|ines?|imes?)$", Options, Limits.RegexMilliseconds)]
     private static partial Regex Adjective();
 
     // «meilleures pratiques»: the noun is still to come.
-    [GeneratedRegex(@"\b(?:hautes?|hauts?|grande?s?|petite?s?|bonnes?|bons?|nouve(?:au|aux|lle|lles)|jeunes?|meilleure?s?|autres?|libres?|premi(?:er|ère)s?|longs?|longues?|courts?|seconde?s?|vieux|gens|droits?) $", Options)]
+    [GeneratedRegex(@"\b(?:hautes?|hauts?|grande?s?|petite?s?|bonnes?|bons?|nouve(?:au|aux|lle|lles)|jeunes?|meilleure?s?|autres?|libres?|premi(?:er|ère)s?|longs?|longues?|courts?|seconde?s?|vieux|gens|droits?) $", Options, Limits.RegexMilliseconds)]
     private static partial Regex AdjectiveBefore();
 
-    [GeneratedRegex(@"\G[^;.:()]{0,160}? et (?:de|du|des|d'|à|au|aux|pour)", Options)]
+    [GeneratedRegex(@"\G[^;.:()]{0,160}? et (?:de|du|des|d'|à|au|aux|pour)", Options, Limits.RegexMilliseconds)]
     private static partial Regex ClosingEt();
 
     public override IEnumerable<string> SureNames(string plain)
@@ -277,7 +277,7 @@ internal sealed partial class French
                 yield return name;
     }
 
-    [GeneratedRegex(@"^(?:de la |du |de l'|des |le |la |les |l')", Options)]
+    [GeneratedRegex(@"^(?:de la |du |de l'|des |le |la |les |l')", Options, Limits.RegexMilliseconds)]
     private static partial Regex LeadingArticle();
 
     public override IEnumerable<string> OtherUnits(string plain)
@@ -291,32 +291,32 @@ internal sealed partial class French
 
     protected override string HeadWord(string name) => name.Split(' ')[0];
 
-    [GeneratedRegex(@"\b(?:comprend|comprennent|comporte|regroupe|se compose|est composée?|constituée?|En font partie)\b", Options)]
+    [GeneratedRegex(@"\b(?:comprend|comprennent|comporte|regroupe|se compose|est composée?|constituée?|En font partie)\b", Options, Limits.RegexMilliseconds)]
     private static partial Regex CompositionVerb();
 
-    [GeneratedRegex(@"(?:,|\bet|\bcomprend|\bcomporte|\bregroupe|\bcompose|\bcomposée?|\bconstituée?)(?: ainsi que)? (?:de l'|de la |du |l'|la |le )(?<name>\p{Lu}\p{L}+(?: (?!et |qui |dont |est |ainsi )(?:d'|l')?[\p{L}-]+){0,8}?)(?=,|\.|;| et (?:de l'|de la |du |l'|la |le )| qui | dont |$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:,|\bet|\bcomprend|\bcomporte|\bregroupe|\bcompose|\bcomposée?|\bconstituée?)(?: ainsi que)? (?:de l'|de la |du |l'|la |le )(?<name>\p{Lu}\p{L}+(?: (?!et |qui |dont |est |ainsi )(?:d'|l')?[\p{L}-]+){0,8}?)(?=,|\.|;| et (?:de l'|de la |du |l'|la |le )| qui | dont |$)", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex OtherUnit();
 
-    [GeneratedRegex($@" (?:est|sont|relève(?:nt)?|rend|rendent|comprend|comprennent|se|qui|dont|que|travaille|assure|conseille|exerce|dispose|relevant|tout|toute|toutes|tous|ce|celui|celle|ainsi|mais|ne|pas|ceux|celles|tout comme)(?: |$)|, chacune?| étant |, (?:dirigée?s?|placée?s?|conduite?s?|animée?s?|chargée?s?) | n'|qu'|, (?:une?|deux|trois|quatre) |(?-i:, \p{{Lu}})|(?<! (?:du|de|la|le|des|au|et|d'|l')) {FunctionVerbs} (?:le|la|les|l'|une?|des|aux?|à)|(?:,| et) (?:le |la |les |l'|du |de la |de l'|des )(?-i:{UnitWords}|{PostWords})(?![\p{{L}}'-])", Options)]
+    [GeneratedRegex($@" (?:est|sont|relève(?:nt)?|rend|rendent|comprend|comprennent|se|qui|dont|que|travaille|assure|conseille|exerce|dispose|relevant|tout|toute|toutes|tous|ce|celui|celle|ainsi|mais|ne|pas|ceux|celles|tout comme)(?: |$)|, chacune?| étant |, (?:dirigée?s?|placée?s?|conduite?s?|animée?s?|chargée?s?) | n'|qu'|, (?:une?|deux|trois|quatre) |(?-i:, \p{{Lu}})|(?<! (?:du|de|la|le|des|au|et|d'|l')) {FunctionVerbs} (?:le|la|les|l'|une?|des|aux?|à)|(?:,| et) (?:le |la |les |l'|du |de la |de l'|des )(?-i:{UnitWords}|{PostWords})(?![\p{{L}}'-])", Options, Limits.RegexMilliseconds)]
     private static partial Regex VerbWithin();
 
-    [GeneratedRegex($@"(?:dirigée?s?|à sa tête|responsabilité|autorité|que dirige)(?: chacune?)?(?: par)? (?:une?|d'une?|le|la|l'|l[ea] \(l[ea]\)|un\(e\)) ?(?<name>(?:{PostWords})(?![\p{{L}}'-])[^,;.:()]{{3,80}}?)(?=, (?:qui|lequel|laquelle|placé|ayant|relevant)| qui |[.;]|$)", Options)]
+    [GeneratedRegex($@"(?:dirigée?s?|à sa tête|responsabilité|autorité|que dirige)(?: chacune?)?(?: par)? (?:une?|d'une?|le|la|l'|l[ea] \(l[ea]\)|un\(e\)) ?(?<name>(?:{PostWords})(?![\p{{L}}'-])[^,;.:()]{{3,80}}?)(?=, (?:qui|lequel|laquelle|placé|ayant|relevant)| qui |[.;]|$)", Options, Limits.RegexMilliseconds)]
     private static partial Regex DirectedBy();
 
     // The name may not hold another name that begins with a capital, unless by «du», as in «Bureau du Directeur».
-    [GeneratedRegex($@"(?:^|[;:.] |, |\b(?:du|de la|de l'|des|[Ll]e|[Ll]a|[Ll]'|[Ll]es)\s?)(?<name>(?:{UnitWords}|{PostWords})(?![\p{{L}}'-])[^;:.()""]{{0,140}}?)(?= ?\(ci-après|,? (?:dont|qui|lequel|laquelle|est dirigée?|sont dirigée?s|est placée?|comprend|comprennent|se compose|est composée?|relève(?:nt)?|rend compte|rendent compte|sont les suivantes|sont énoncées|a les attributions|a pour mission|est chargée?|est responsable|fait partie|regroupe|comporte|a à sa tête|est assistée?|est secondée?|travaille|conseille|assure|que dirige|s'acquitte|font partie) ?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"(?:^|[;:.] |, |\b(?:du|de la|de l'|des|[Ll]e|[Ll]a|[Ll]'|[Ll]es)\s?)(?<name>(?:{UnitWords}|{PostWords})(?![\p{{L}}'-])[^;:.()""]{{0,140}}?)(?= ?\(ci-après|,? (?:dont|qui|lequel|laquelle|est dirigée?|sont dirigée?s|est placée?|comprend|comprennent|se compose|est composée?|relève(?:nt)?|rend compte|rendent compte|sont les suivantes|sont énoncées|a les attributions|a pour mission|est chargée?|est responsable|fait partie|regroupe|comporte|a à sa tête|est assistée?|est secondée?|travaille|conseille|assure|que dirige|s'acquitte|font partie) ?)", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex BeforeVerb();
 
-    [GeneratedRegex(@"\b(?:comprend|comprennent|comporte|compte|regroupe|réunit|se compose|est composée?|En font partie|Y sont rattachée?s|constituée?|sont)\b(?: du| de la| de l'| des| le| la| les| l'| deux \p{L}+ ?:| trois \p{L}+ ?:)(?<list>[^;.:]{3,900})", Options)]
+    [GeneratedRegex(@"\b(?:comprend|comprennent|comporte|compte|regroupe|réunit|se compose|est composée?|En font partie|Y sont rattachée?s|constituée?|sont)\b(?: du| de la| de l'| des| le| la| les| l'| deux \p{L}+ ?:| trois \p{L}+ ?:)(?<list>[^;.:]{3,900})", Options, Limits.RegexMilliseconds)]
     private static partial Regex ListOfUnits();
 
-    [GeneratedRegex($@"(?:,| et| ainsi que|,? et) (?=(?:(?:de la |du |de l'|des |le |la |les |l'|d'une? |une? )?(?:{UnitWords})(?![\p{{L}}'-])|(?:d'une?|une?|(?:de )?(?:deux|trois|quatre|cinq|six)) |(?:des |d'|les )(?i:{PostWords})(?![\p{{L}}'-])))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"(?:,| et| ainsi que|,? et) (?=(?:(?:de la |du |de l'|des |le |la |les |l'|d'une? |une? )?(?:{UnitWords})(?![\p{{L}}'-])|(?:d'une?|une?|(?:de )?(?:deux|trois|quatre|cinq|six)) |(?:des |d'|les )(?i:{PostWords})(?![\p{{L}}'-])))", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex Between();
 
-    [GeneratedRegex($@"^ ?(?:de la |du |de l'|des |le |la |les |l'|d'une? |une? )?(?<name>(?:{UnitWords})(?![\p{{L}}'-])[^;.:()""]*?)(?=,? (?:qui|dont|que|sise?|situé\w*|placé\w*|mise?|ainsi|où|lequel|laquelle|(?:chacune? )?dirigé\w*)\b|, chargé| et (?:(?:la |le |l')(?=\p{{Lu}})|les )| ?\(| [–—-] |$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^ ?(?:de la |du |de l'|des |le |la |les |l'|d'une? |une? )?(?<name>(?:{UnitWords})(?![\p{{L}}'-])[^;.:()""]*?)(?=,? (?:qui|dont|que|sise?|situé\w*|placé\w*|mise?|ainsi|où|lequel|laquelle|(?:chacune? )?dirigé\w*)\b|, chargé| et (?:(?:la |le |l')(?=\p{{Lu}})|les )| ?\(| [–—-] |$)", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex Cut();
 
-    [GeneratedRegex($@"(?:^|[Ll]e |[Ll]a |[Ll]'|du |de la |de l')(?<name>(?:{UnitWords}|{PostWords})(?![\p{{L}}'-])[^;:.()""]{{0,140}}?) ?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"(?:^|[Ll]e |[Ll]a |[Ll]'|du |de la |de l')(?<name>(?:{UnitWords}|{PostWords})(?![\p{{L}}'-])[^;:.()""]{{0,140}}?) ?$", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex BeforeDefinition();
 
     public override IEnumerable<string> Singulars(Mention plural, Func<string, bool> isKnown)
@@ -340,7 +340,7 @@ internal sealed partial class French
         return titles;
     }
 
-    [GeneratedRegex(@"(?:, | et )(?=(?:à |au |aux |de |du |des |d'|pour |chargée?s? ))", Options)]
+    [GeneratedRegex(@"(?:, | et )(?=(?:à |au |aux |de |du |des |d'|pour |chargée?s? ))", Options, Limits.RegexMilliseconds)]
     private static partial Regex Coordinated();
 
     private static string Singular(string head) => string.Join(' ', head.Split(' ').Select(word => word.ToLowerInvariant() switch

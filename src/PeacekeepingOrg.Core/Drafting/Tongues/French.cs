@@ -65,151 +65,151 @@ internal sealed partial class French : Tongue
 
     public override IReadOnlyList<Predicate> Predicates => Verbs;
 
-    [GeneratedRegex(@",? ?(?<![\p{L}'])(?:qui|lequel|laquelle|lesquels|lesquelles)(?: (?:est|a|ont|sont))? ?$|,? ?qui,[^,;.]{1,60}, ?$", Options)]
+    [GeneratedRegex(@",? ?(?<![\p{L}'])(?:qui|lequel|laquelle|lesquels|lesquelles)(?: (?:est|a|ont|sont))? ?$|,? ?qui,[^,;.]{1,60}, ?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex RelativePattern();
 
     public override Regex Relative => RelativePattern();
 
-    [GeneratedRegex(@",? dont $", Options)]
+    [GeneratedRegex(@",? dont $", Options, Limits.RegexMilliseconds)]
     private static partial Regex WhosePattern();
 
     public override Regex Whose => WhosePattern();
 
-    [GeneratedRegex(@"^(?:Il|Elle|Ils|Elles|Celui-ci|Celle-ci|Ceux-ci|Celles-ci|Le \(la\) titulaire|Le titulaire)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Il|Elle|Ils|Elles|Celui-ci|Celle-ci|Ceux-ci|Celles-ci|Le \(la\) titulaire|Le titulaire)\b", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex PronounPattern();
 
     public override Regex Pronoun => PronounPattern();
 
-    [GeneratedRegex(@"^[\p{Lu}][^;]{2,160}, (?:il|elle|ils|elles) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{Lu}][^;]{2,160}, (?:il|elle|ils|elles) ", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex PronounAfterIntroductionPattern();
 
     public override Regex PronounAfterIntroduction => PronounAfterIntroductionPattern();
 
-    [GeneratedRegex(@"\b(?:toutes les|les) unités(?: administratives| fonctionnelles)?(?: du| de la| de l'| des) ?$", Options)]
+    [GeneratedRegex(@"\b(?:toutes les|les) unités(?: administratives| fonctionnelles)?(?: du| de la| de l'| des) ?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex AllUnitsOfPattern();
 
     public override Regex AllUnitsOf => AllUnitsOfPattern();
 
-    [GeneratedRegex(@"^ (?:directement )?(?:de |à |devant )?(?:lui|celui-ci|celle-ci|ce dernier|cette dernière)\b", Options)]
+    [GeneratedRegex(@"^ (?:directement )?(?:de |à |devant )?(?:lui|celui-ci|celle-ci|ce dernier|cette dernière)\b", Options, Limits.RegexMilliseconds)]
     private static partial Regex ObjectPronounPattern();
 
     public override Regex ObjectPronoun => ObjectPronounPattern();
 
-    [GeneratedRegex(@"^(?:à |de )?(?:son|sa|ses|leurs?) ?$", Options)]
+    [GeneratedRegex(@"^(?:à |de )?(?:son|sa|ses|leurs?) ?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex PossessivePattern();
 
     public override Regex Possessive => PossessivePattern();
 
-    [GeneratedRegex(@"\b(?:rang|grade|classe|niveau) (?:de |d'|du )(?:la |l')?$", Options)]
+    [GeneratedRegex(@"\b(?:rang|grade|classe|niveau) (?:de |d'|du )(?:la |l')?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex RankPattern();
 
     public override Regex Rank => RankPattern();
 
-    [GeneratedRegex(@"par (?:son|leur) intermédiaire|par l'intermédiaire de (?:celui-ci|celle-ci)|sous son couvert", Options)]
+    [GeneratedRegex(@"par (?:son|leur) intermédiaire|par l'intermédiaire de (?:celui-ci|celle-ci)|sous son couvert", Options, Limits.RegexMilliseconds)]
     private static partial Regex ThroughThemPattern();
 
     public override Regex ThroughThem => ThroughThemPattern();
 
-    [GeneratedRegex(@"^(?:,[^,;.:]{3,80},|(?: (?:directement|également|aussi|conjointement|à la fois|à ce titre|respectivement|exclusivement|uniquement|en particulier|notamment|sur [^,;.]{3,120}?|d'une part,?|pour [^,;.:]{3,60}?,?)))* ?(?:(?:deux|trois) (?:unités?|sections?|groupes?|divisions?|services?) ?: ?)?(?:(?:les|des|aux|en) (?:deux|trois|quatre|cinq|six)? ?unités(?: administratives)? (?:suivantes|ci-après) ?:? ?)?(?:devant |de |d'|à |: )?$", Options)]
+    [GeneratedRegex(@"^(?:,[^,;.:]{3,80},|(?: (?:directement|également|aussi|conjointement|à la fois|à ce titre|respectivement|exclusivement|uniquement|en particulier|notamment|sur [^,;.]{3,120}?|d'une part,?|pour [^,;.:]{3,60}?,?)))* ?(?:(?:deux|trois) (?:unités?|sections?|groupes?|divisions?|services?) ?: ?)?(?:(?:les|des|aux|en) (?:deux|trois|quatre|cinq|six)? ?unités(?: administratives)? (?:suivantes|ci-après) ?:? ?)?(?:devant |de |d'|à |: )?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex BeforeObjectPattern();
 
     public override Regex BeforeObject => BeforeObjectPattern();
 
-    [GeneratedRegex(@"^ ?(?:\([^()]{1,120}\) ?)?(?:, (?:sise?s?|situé?e?s?|établie?s?|basée?s?|qui|dont|chargée?s?|placée?s?|mise?s?|visée?s?)[^,;.]{2,90})?(?:(?:,|;)? ?(?:pour|en ce qui concerne|s'agissant|sur|en matière)[^,;.]{3,110})?(?:, ?|,? ?(?:et|ou|ainsi que|et que|de même que|d'autre part|et d'autre part|et,(?: ?[^,;.]{3,60},){1,3})(?: par l'intermédiaire de celui-ci)?(?: directement)?(?: sur [^,;.]{3,60},)? ?)(?:de |d'|à |avec |devant |ainsi que |par )?$", Options)]
+    [GeneratedRegex(@"^ ?(?:\([^()]{1,120}\) ?)?(?:, (?:sise?s?|situé?e?s?|établie?s?|basée?s?|qui|dont|chargée?s?|placée?s?|mise?s?|visée?s?)[^,;.]{2,90})?(?:(?:,|;)? ?(?:pour|en ce qui concerne|s'agissant|sur|en matière)[^,;.]{3,110})?(?:, ?|,? ?(?:et|ou|ainsi que|et que|de même que|d'autre part|et d'autre part|et,(?: ?[^,;.]{3,60},){1,3})(?: par l'intermédiaire de celui-ci)?(?: directement)?(?: sur [^,;.]{3,60},)? ?)(?:de |d'|à |avec |devant |ainsi que |par )?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex BetweenObjectsPattern();
 
     public override Regex BetweenObjects => BetweenObjectsPattern();
 
-    [GeneratedRegex(@"^(?: ?\((?:[^()]|\([^()]*\))*\))?(?: ?[–—-] ?[^–—]{3,600}[–—-])?(?:,? (?:(?:dont|qui|où|que|chargée?s?|sise?s?|lequel|laquelle|ayant|placée?s?)\b)[^;.:]{2,260},)?(?:, [^,;.:]{2,120},)?(?: (?:ne|n'|y|en|lui|leur|la|le|les|se|s'|étant))? ?$", Options)]
+    [GeneratedRegex(@"^(?: ?\((?:[^()]|\([^()]*\))*\))?(?: ?[–—-] ?[^–—]{3,600}[–—-])?(?:,? (?:(?:dont|qui|où|que|chargée?s?|sise?s?|lequel|laquelle|ayant|placée?s?)\b)[^;.:]{2,260},)?(?:, [^,;.:]{2,120},)?(?: (?:ne|n'|y|en|lui|leur|la|le|les|se|s'|étant))? ?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex BetweenSubjectAndVerbPattern();
 
     public override Regex BetweenSubjectAndVerb => BetweenSubjectAndVerbPattern();
 
-    [GeneratedRegex(@"\b(?:attributions?|fonctions?|missions?|tâches?|responsabilités?)\b[^.]*:\s*$|\b(?:incombe|appartient|revient)\b[^.]*:\s*$|\b(?:est|sont) (?:chargée?s?|responsables?)[^.]*:\s*$", Options)]
+    [GeneratedRegex(@"\b(?:attributions?|fonctions?|missions?|tâches?|responsabilités?)\b[^.]*:\s*$|\b(?:incombe|appartient|revient)\b[^.]*:\s*$|\b(?:est|sont) (?:chargée?s?|responsables?)[^.]*:\s*$", Options, Limits.RegexMilliseconds)]
     private static partial Regex AnnouncesFunctionsPattern();
 
     public override Regex AnnouncesFunctions => AnnouncesFunctionsPattern();
 
-    [GeneratedRegex(@"^ ?(?:(?:[–—(,:-]|,? ?:) ?(?:à savoir|soit|c'est-à-dire)[ ,:]*|: ?|sont (?:les suivante?s ?: ?)?)$", Options)]
+    [GeneratedRegex(@"^ ?(?:(?:[–—(,:-]|,? ?:) ?(?:à savoir|soit|c'est-à-dire)[ ,:]*|: ?|sont (?:les suivante?s ?: ?)?)$", Options, Limits.RegexMilliseconds)]
     private static partial Regex NamelyPattern();
 
     public override Regex Namely => NamelyPattern();
 
-    [GeneratedRegex(@"^(?:Chacune?(?: (?:d'elles|d'eux|d'entre (?:elles|eux)))?|Toutes|Tous)(?= (?:est|sont|a|ont|relève|relèvent|rend|rendent|dispose)\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Chacune?(?: (?:d'elles|d'eux|d'entre (?:elles|eux)))?|Toutes|Tous)(?= (?:est|sont|a|ont|relève|relèvent|rend|rendent|dispose)\b)", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex EachOfThemPattern();
 
     public override Regex EachOfThem => EachOfThemPattern();
 
-    [GeneratedRegex(@"\b(?:attributions|fonctions)\b[^.]*\b(?:énoncées?|énumérées?|décrites?|définies?|prévues?|celles)\b[^.]*\b(?:section|chapitre|paragraphe|circulaire|ST/SGB)\b", Options)]
+    [GeneratedRegex(@"\b(?:attributions|fonctions)\b[^.]*\b(?:énoncées?|énumérées?|décrites?|définies?|prévues?|celles)\b[^.]*\b(?:section|chapitre|paragraphe|circulaire|ST/SGB)\b", Options, Limits.RegexMilliseconds)]
     private static partial Regex FunctionsElsewherePattern();
 
     public override Regex FunctionsElsewhere => FunctionsElsewherePattern();
 
-    [GeneratedRegex(@"\b(?:est|sont)(?: également| aussi| notamment| en outre)* (?:chargée?s?|responsables?) (?:de|d'|du|des)|\b(?:a|ont) pour (?:mission|tâche|fonctions?|attributions?|objet)\b|\bil (?:lui|leur) (?:appartient|incombe)\b|\bveille(?:nt)? à\b|\b(?:assure|gère|publie|exécute|coordonne|élabore|prépare|organise|administre|représente|supervise)(?:nt)? |\b(?:établi|fourni|tien)(?:t|ssent|nent) ", Options)]
+    [GeneratedRegex(@"\b(?:est|sont)(?: également| aussi| notamment| en outre)* (?:chargée?s?|responsables?) (?:de|d'|du|des)|\b(?:a|ont) pour (?:mission|tâche|fonctions?|attributions?|objet)\b|\bil (?:lui|leur) (?:appartient|incombe)\b|\bveille(?:nt)? à\b|\b(?:assure|gère|publie|exécute|coordonne|élabore|prépare|organise|administre|représente|supervise)(?:nt)? |\b(?:établi|fourni|tien)(?:t|ssent|nent) ", Options, Limits.RegexMilliseconds)]
     private static partial Regex FunctionInProsePattern();
 
     public override Regex FunctionInProse => FunctionInProsePattern();
 
-    [GeneratedRegex(@"\b(?:divisée?|composée?|compose|subdivisée?|organisée?|comprend)\b[^.]{0,20}\bunités (?:administratives|fonctionnelles|organiques)?[^.]*\bcirculaire\b", Options)]
+    [GeneratedRegex(@"\b(?:divisée?|composée?|compose|subdivisée?|organisée?|comprend)\b[^.]{0,20}\bunités (?:administratives|fonctionnelles|organiques)?[^.]*\bcirculaire\b", Options, Limits.RegexMilliseconds)]
     private static partial Regex DividesPattern();
 
     public override Regex DividesIntoSections => DividesPattern();
 
-    [GeneratedRegex(@"\((?<name>\p{Lu}{2,10})\)|\(ci-après,? ?(?:(?:dénommée?s?|désignée?s?|appelée?s?)(?: par)?)? ?""? ?(?<name>[^""()]{2,120}?) ?""?\)", Options)]
+    [GeneratedRegex(@"\((?<name>\p{Lu}{2,10})\)|\(ci-après,? ?(?:(?:dénommée?s?|désignée?s?|appelée?s?)(?: par)?)? ?""? ?(?<name>[^""()]{2,120}?) ?""?\)", Options, Limits.RegexMilliseconds)]
     private static partial Regex DefinitionPattern();
 
     public override Regex Definition => DefinitionPattern();
 
-    [GeneratedRegex(@"^(?:Jusqu'(?:au|à)|À titre transitoire|À titre provisoire|En attendant|Dans l'attente|Pendant la période de transition)|\b(?:est|sont) (?:annulée?s?|abrogée?s?|supprimée?s?|abolie?s?|dissoute?s?|dissous)\b|\bcess(?:e|ent) d'exister\b|\b(?:l'ancien|l'ancienne|les anciens|les anciennes) ", Options)]
+    [GeneratedRegex(@"^(?:Jusqu'(?:au|à)|À titre transitoire|À titre provisoire|En attendant|Dans l'attente|Pendant la période de transition)|\b(?:est|sont) (?:annulée?s?|abrogée?s?|supprimée?s?|abolie?s?|dissoute?s?|dissous)\b|\bcess(?:e|ent) d'exister\b|\b(?:l'ancien|l'ancienne|les anciens|les anciennes) ", Options, Limits.RegexMilliseconds)]
     private static partial Regex PassingPattern();
 
     public override Regex Passing => PassingPattern();
 
-    [GeneratedRegex(@"\b(?:par (?:l'intermédiaire|l'entremise|le biais|le truchement)|sous le couvert) (?:de )?$|\bsous couvert (?:de )?$", Options)]
+    [GeneratedRegex(@"\b(?:par (?:l'intermédiaire|l'entremise|le biais|le truchement)|sous le couvert) (?:de )?$|\bsous couvert (?:de )?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex ThroughPattern();
 
     public override Regex Through => ThroughPattern();
 
-    [GeneratedRegex(@"\b(?:Organisation|Structure|Attributions|Création|Établissement)\b(?: et [^,;.]{3,40})? (?:du|de la|de l'|des) ?", Options)]
+    [GeneratedRegex(@"\b(?:Organisation|Structure|Attributions|Création|Établissement)\b(?: et [^,;.]{3,40})? (?:du|de la|de l'|des) ?", Options, Limits.RegexMilliseconds)]
     private static partial Regex TitleOfBulletinPattern();
 
     public override Regex TitleOfBulletin => TitleOfBulletinPattern();
 
-    [GeneratedRegex(@"\G(?:l'|le |la |du |de l'|de la |au |à la |à l'|de |d')", Options)]
+    [GeneratedRegex(@"\G(?:l'|le |la |du |de l'|de la |au |à la |à l'|de |d')", Options, Limits.RegexMilliseconds)]
     private static partial Regex ArticlePattern();
 
     protected override Regex Article => ArticlePattern();
 
-    [GeneratedRegex(@"^(?:Ses|Leurs|Son|Sa|Leur) (?:principales? )?(?:attributions?|fonctions?|missions?|tâches?)", Options)]
+    [GeneratedRegex(@"^(?:Ses|Leurs|Son|Sa|Leur) (?:principales? )?(?:attributions?|fonctions?|missions?|tâches?)", Options, Limits.RegexMilliseconds)]
     private static partial Regex TheirFunctionsPattern();
 
     public override Regex TheirFunctions => TheirFunctionsPattern();
 
-    [GeneratedRegex(@"\bunités(?: administratives| organiques)? (?:suivantes|ci-après|(?:du|de la|de l'|de) [^.:]{2,120} sont)[^.]{0,60}:\s*$|\bcomme suit :\s*$", Options)]
+    [GeneratedRegex(@"\bunités(?: administratives| organiques)? (?:suivantes|ci-après|(?:du|de la|de l'|de) [^.:]{2,120} sont)[^.]{0,60}:\s*$|\bcomme suit :\s*$", Options, Limits.RegexMilliseconds)]
     private static partial Regex AnnouncesUnitsPattern();
 
     public override Regex AnnouncesUnits => AnnouncesUnitsPattern();
 
-    [GeneratedRegex(@"^,? (?:qui|dont|lequel|laquelle)\b", Options)]
+    [GeneratedRegex(@"^,? (?:qui|dont|lequel|laquelle)\b", Options, Limits.RegexMilliseconds)]
     private static partial Regex RelativeStartPattern();
 
     public override Regex RelativeStart => RelativeStartPattern();
 
-    [GeneratedRegex(@"^ (?:duquel|de laquelle|desquels|desquelles)\b", Options)]
+    [GeneratedRegex(@"^ (?:duquel|de laquelle|desquels|desquelles)\b", Options, Limits.RegexMilliseconds)]
     private static partial Regex OfWhichPattern();
 
     public override Regex OfWhich => OfWhichPattern();
 
-    [GeneratedRegex(@"\ben (?:l'absence|cas d'absence(?: ou d'empêchement)?|cas d'empêchement) (?:de )?$", Options)]
+    [GeneratedRegex(@"\ben (?:l'absence|cas d'absence(?: ou d'empêchement)?|cas d'empêchement) (?:de )?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex AbsenceOfPattern();
 
     public override Regex AbsenceOf => AbsenceOfPattern();
 
-    [GeneratedRegex(@"^ ?: ?$", Options)]
+    [GeneratedRegex(@"^ ?: ?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex BeforeSubordinatesPattern();
 
     public override Regex BeforeSubordinates => BeforeSubordinatesPattern();
 
     private static Predicate P(Stating states, string pattern, LineKind kind = LineKind.ReportsTo, bool optional = false) =>
-        new(states, new Regex(pattern, Options), kind, optional);
+        new(states, new Regex(pattern, Options, Limits.RegexTime), kind, optional);
 }

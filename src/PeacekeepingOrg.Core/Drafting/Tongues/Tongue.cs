@@ -161,7 +161,7 @@ internal abstract class Tongue
         return match.Success ? new Mention(0, match.Groups["name"].Index, match.Index + match.Length, true, HeadWord(match.Groups["name"].Value), match.Groups["name"].Value) : null;
     }
 
-    private static readonly Regex ListedName = new(@"^(?:(?:[Ll]e|[Ll]a|[Tt]he|[Aa]n?) |[Ll]')?(?!(?:À|Au|Aux|En|Dans|Pour|De|In|At|Within|For|On) )(?<name>\p{Lu}[^;.,:()]{2,80}?)(?= ?(?:[;.,:(]|$))", RegexOptions.CultureInvariant);
+    private static readonly Regex ListedName = new(@"^(?:(?:[Ll]e|[Ll]a|[Tt]he|[Aa]n?) |[Ll]')?(?!(?:À|Au|Aux|En|Dans|Pour|De|In|At|Within|For|On) )(?<name>\p{Lu}[^;.,:()]{2,80}?)(?= ?(?:[;.,:(]|$))", RegexOptions.CultureInvariant, Limits.RegexTime);
 
     /// <summary>All mentions of a sentence, in order; one within another is only in it.</summary>
     public List<Mention> Mentions(string plain, NameList names)
