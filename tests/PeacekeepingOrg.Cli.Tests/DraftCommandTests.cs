@@ -115,6 +115,7 @@ public sealed class DraftCommandTests : IDisposable
         (await _tool.RunAsync("draft", _tool.PathOf("none.txt"), "--lang", "fr")).Refused(1, "there is no such file");
         (await _tool.RunAsync("draft", _tool.Folder, "--lang", "fr")).Refused(1, "this is a folder");
         (await _tool.RunAsync("draft", _tool.Write("a.pdf", "%PDF-1.7"), "--lang", "fr")).Refused(1, "this is a PDF", "pdftotext");
+        (await _tool.RunAsync("draft", _tool.Write("a.docx", "PK\u0003\u0004"), "--lang", "fr")).Refused(1, "a.docx: Line 1: this is a Word", "save it as plain text");
     }
 
     [Fact]

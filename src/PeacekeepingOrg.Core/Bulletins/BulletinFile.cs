@@ -32,17 +32,18 @@ public static class BulletinFile
         ([0, 0, 0xFE, 0xFF], "a text in UTF-32: save it as UTF-8"),
     ];
 
-    /// <summary>Reads a file's text.</summary>
+    /// <summary>Reads a text from a file or the standard input.</summary>
     /// <exception cref="BulletinFormatException">It is no plain text, or too long.</exception>
-    public static string Read(string path)
+    public static async Task<string> ReadAsync(Stream file, CancellationToken stop)
     {
-        using var file = File.OpenRead(path);
+        ArgumentNullException.ThrowIfNull(file);
+
         // A device or a pipe has no length: read no more than is allowed of it.
         using var bytes = new MemoryStream(file.CanSeek && file.Length <= MaxLength ? (int)file.Length : 0);
         var part = new byte[81920];
-        for (int read; (read = file.Read(part)) > 0;)
+        for (int read; (read = await file.ReadAsync(part, stop)) > 0;)
         {
-            bytes.Write(part, 0, read);
+            await bytes.WriteAsync(part.AsMemory(0, read), stop);
             if (bytes.Length > MaxLength)
                 throw TooLong();
         }

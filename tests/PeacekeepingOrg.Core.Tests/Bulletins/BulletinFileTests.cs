@@ -58,21 +58,13 @@ public class BulletinFileTests
     }
 
     [Fact]
-    public void A_file_is_read_and_one_that_is_too_long_refused()
+    public async Task A_file_is_read_and_one_that_is_too_long_refused()
     {
-        var path = Path.GetTempFileName();
-        try
-        {
-            File.WriteAllText(path, Text);
-            Assert.Equal(Text, BulletinFile.Read(path));
+        using var text = new MemoryStream(Encoding.UTF8.GetBytes(Text));
+        Assert.Equal(Text, await BulletinFile.ReadAsync(text, TestContext.Current.CancellationToken));
 
-            using (var file = File.OpenWrite(path))
-                file.SetLength(BulletinFile.MaxLength + 1L);
-            Assert.Contains("64 MB", Assert.Throws<BulletinFormatException>(() => BulletinFile.Read(path)).Message);
-        }
-        finally
-        {
-            File.Delete(path);
-        }
+        using var endless = new MemoryStream(new byte[BulletinFile.MaxLength + 1]);
+        var refusal = await Assert.ThrowsAsync<BulletinFormatException>(() => BulletinFile.ReadAsync(endless, TestContext.Current.CancellationToken));
+        Assert.Contains("64 MB", refusal.Message);
     }
 }

@@ -11,7 +11,7 @@ internal static class DraftingTexts
     public static IEnumerable<string> Names(string folder) =>
         Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Drafting", folder), "*.txt").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
 
-    public static string Text(string folder, string name) => BulletinFile.Read(PathOf(folder, name));
+    public static string Text(string folder, string name) => BulletinFile.Decode(File.ReadAllBytes(PathOf(folder, name)));
 
     /// <summary>A line for the preamble, each section, paragraph and item, in order; without blanks, hyphens and, in titles, capitals.</summary>
     public static List<string> Read(BulletinText bulletin)
