@@ -234,6 +234,7 @@ public sealed class Drafter
 
     private void Read(BulletinBlock block, Reading reading, Whereabouts here)
     {
+        here.BeginBlock();
         var statements = Statement.Of(block.Key, null, block.Text).ToList();
         foreach (var statement in statements)
         {

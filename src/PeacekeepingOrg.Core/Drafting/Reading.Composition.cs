@@ -10,14 +10,18 @@ internal sealed partial class Reading
             ReadCoordinated(sentence, plural);
         for (var i = 0; i + 1 < sentence.Mentions.Count; i++)
         {
-            var (plural, first) = (sentence.Mentions[i], sentence.Mentions[i + 1]);
-            if (!plural.IsUnit || !plural.IsPlural || !first.IsUnit || first.IsPlural || !first.IsProper || !tongue.Namely.IsMatch(sentence.Plain[plural.End..first.Start]))
+            var plural = sentence.Mentions[i];
+
+            // «Les divisions régionales du Département sont la Division …»
+            var owner = i + 2 < sentence.Mentions.Count && sentence.Mentions[i + 1] is { IsUnit: true, IsShort: true, IsPlural: false } of && sentence.Plain[plural.End..of.Start].Trim() is "" or "of" ? sentence.Mentions[i + 1] : null;
+            var first = sentence.Mentions[owner is null ? i + 1 : i + 2];
+            if (!plural.IsUnit || !plural.IsPlural || !first.IsUnit || first.IsPlural || !first.IsProper || !tongue.Namely.IsMatch(sentence.Plain[(owner ?? plural).End..first.Start]))
                 continue;
             var key = Plain.Key(plural.Words);
             var placeholder = register.Units.FirstOrDefault(u => u.IsUnnamed && register.KeyOf(u) == key);
-            var parent = placeholder?.Parent ?? here.Nearest ?? register.Root;
+            var parent = owner is not null && Meant(sentence, owner, own: null) is [DraftUnit whole] ? whole : placeholder?.Parent ?? here.Nearest ?? register.Root;
             var members = new List<DraftUnit>();
-            foreach (var mention in ListFrom(sentence, i + 1))
+            foreach (var mention in ListFrom(sentence, sentence.Mentions.IndexOf(first)))
                 if ((resolver.Units(mention, sentence.Statement) is [var known] ? known : Member(sentence, mention, placeholder?.Parent, placeholder?.ParentStated)) is { } unit)
                     members.Add(unit);
             if (members.Count < 2)
@@ -116,6 +120,7 @@ internal sealed partial class Reading
         }
 
         Put(unit);
+        unit.Count ??= unit.IsUnnamed ? mention.Count : null;
         sentence.Meant[mention] = [unit];
         return unit;
 

@@ -30,6 +30,8 @@ internal sealed partial class Reading
             holders = here.Subject;
         else if (words.Success)
             holders = HoldersAfter(sentence, words.Index);
+        if (holders.Count == 0 && tongue.AndBelow.IsMatch(plain) && sentence.Main is { } main)
+            holders = main.Entries;
         if (holders.Count == 0 && !words.Success && sentence.Last is { Entries: [DraftPost { IsExternal: false }] } last)
             holders = last.Entries;
         if (holders.Count == 0 && (words.Success || IsBareAnnouncement(sentence)))
@@ -53,6 +55,10 @@ internal sealed partial class Reading
     private bool IsBareAnnouncement(Sentence sentence)
     {
         var plain = sentence.Plain.TrimEnd(' ', ':');
+
+        // «En outre, le Secrétaire général adjoint :»
+        if (sentence.Mentions is [{ Start: < 40 and > 3 } only] && only.End >= plain.Length && plain[..only.Start] is var before && before.IndexOf(',', StringComparison.Ordinal) == before.Length - 2)
+            return true;
         return sentence.Mentions is [{ Start: 0 } first, ..] ? first.End >= tongue.Definition.Replace(plain, "").TrimEnd(' ', ':').Length
             : sentence.Mentions.Count == 0 && tongue.Pronoun.Match(plain) is { Success: true } pronoun && pronoun.Length == plain.Length;
     }
@@ -74,11 +80,11 @@ internal sealed partial class Reading
             return;
         }
 
-        var says = tongue.FunctionInProse.IsMatch(plain);
-        if (!says && sentence.StatesAnything)
+        var says = tongue.FunctionInProse.Matches(plain).FirstOrDefault(m => !sentence.Mentions.Exists(name => name.NameStart <= m.Index && m.Index < name.End));
+        if (says is null && sentence.StatesAnything && !IsAllSaidAside(sentence))
             return;
-        var subject = OpeningSubject(sentence) ?? (says ? sentence.Main : null);
-        if (subject is null && says && tongue.FunctionInProse.Match(plain) is { } of && HoldersAfter(sentence, of.Index) is { Count: > 0 } named && plain[of.Index..].StartsWith("functions", StringComparison.OrdinalIgnoreCase))
+        var subject = OpeningSubject(sentence) ?? (says is null ? null : sentence.Main);
+        if (subject is null && says is not null && HoldersAfter(sentence, says.Index) is { Count: > 0 } named && plain[says.Index..].StartsWith("functions", StringComparison.OrdinalIgnoreCase))
             subject = new(named, 0);
         if (subject is null || subject.Entries.Count == 0 || subject.Entries.TrueForAll(e => e.IsExternal))
             return;
@@ -87,6 +93,24 @@ internal sealed partial class Reading
         foreach (var unit in subject.Units.Where(u => u.Functions is null))
             unit.Functions = sentence.Statement.Whole;
         sentence.StatesAnything = true;
+    }
+
+    /// <summary>«L’Équipe, dont le chef relève du Chef de cabinet, suit les achats»: what is stated stands between the subject and its verb.</summary>
+    private bool IsAllSaidAside(Sentence sentence)
+    {
+        if (sentence.Mentions is not [{ Start: 0 } subject, ..] || sentence.Verbs.Count == 0 || !tongue.RelativeStart.IsMatch(sentence.Plain[subject.End..]))
+            return false;
+        var plain = sentence.Plain;
+        for (var end = plain.IndexOf(", ", subject.End + 2, StringComparison.Ordinal); end > 0; end = plain.IndexOf(", ", end + 2, StringComparison.Ordinal))
+        {
+            var at = end + 2;
+            if (at < plain.Length && char.IsLower(plain[at]) && !IsJoined(plain[at..]) && !sentence.Mentions.Exists(m => m.Start == at || (m.Start < at && at < m.End)))
+                return sentence.Verbs[0].Start < end && !sentence.Verbs.Exists(v => v.Start <= at && at < v.End);
+        }
+
+        return false;
+
+        static bool IsJoined(string rest) => rest.Split(' ', 2)[0] is "et" or "and" or "qui" or "dont" or "who" or "which" or "whose" or "ainsi" or "as" or "on" or "sur" or "pour" or "for" or "in" or "en" or "through" or "par";
     }
 
     private static IEnumerable<Phrase> Clauses(Statement statement)

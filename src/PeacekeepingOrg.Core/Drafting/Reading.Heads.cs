@@ -22,7 +22,7 @@ internal sealed partial class Reading
         var units = subject?.Units ?? [];
 
         // «Le Conseiller est placé sous la direction d'un chef»: said of a post, it is a line.
-        if (units.Count == 0 && subject is { Entries.Count: > 0 } && verb.Predicate.States == Stating.HeadedBy && sentence.Plain[verb.Start..verb.End].Contains("sous", StringComparison.Ordinal))
+        if (units.Count == 0 && subject is { Entries.Count: > 0 } && verb.Predicate.States == Stating.HeadedBy && tongue.IsLineOfPost.IsMatch(sentence.Plain[verb.Start..verb.End]))
         {
             ReadLine(sentence, verb, subject);
             return;

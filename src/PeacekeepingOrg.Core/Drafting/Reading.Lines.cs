@@ -8,6 +8,10 @@ internal sealed partial class Reading
     /// <summary>The mentions that a verb governs, alike.</summary>
     private List<Mention> ObjectsOf(Sentence sentence, Found verb, Func<Mention, bool>? fits)
     {
+        // «rend compte au et reçoit des directives du Directeur», "reports to and receives direction from the Director"
+        if (sentence.Verbs.Find(v => v.Start >= verb.End && sentence.Plain[verb.End..v.Start] is " and " or " et ") is { } alike)
+            return ObjectsOf(sentence, alike, fits);
+
         var objects = new List<Mention>();
         var end = verb.End;
         foreach (var mention in sentence.Mentions.Where(m => m.Start >= verb.End - 1))

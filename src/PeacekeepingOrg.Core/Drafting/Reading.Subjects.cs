@@ -39,8 +39,9 @@ internal sealed partial class Reading
                 return new(Meant(sentence, last, own: null), last.Start);
         }
 
+        // «Le Bureau agit en toute indépendance, sous l’autorité du Secrétaire général.»
         if (IsParticiple(plain, verb))
-            return null;
+            return verb == sentence.Verbs[0] && before is [{ Start: 0 }] && plain[verb.Start..verb.End].Split(' ')[0] is "sous" or "under" ? OpeningSubject(sentence) : null;
         var clause = plain[ClauseStart(plain, verb.Start)..verb.Start];
         if (tongue.EachOfThem.IsMatch(clause) && here.Listed.Count > 0)
             return new([.. here.Listed], verb.Start);
@@ -73,7 +74,7 @@ internal sealed partial class Reading
     }
 
     /// <summary>«En font partie …», «Y sont rattachées …».</summary>
-    private static bool IsOfWhatWasBefore(string plain, Found verb) => plain[verb.Start..verb.End].Split(' ')[0].ToLowerInvariant() is "en" or "y" or "lui";
+    private static bool IsOfWhatWasBefore(string plain, Found verb) => plain[verb.Start..verb.End].Split(' ')[0].ToLowerInvariant() is "en" or "y" or "lui" or "there";
 
     /// <summary>«…, qui relèvent», ", both of which report": said of all before it, not of the last alone.</summary>
     private static bool IsOfSeveral(string plain, int after, Found verb)
@@ -212,7 +213,12 @@ internal sealed partial class Reading
             && Plain.Key(mention.Words) == register.KeyOf(one))
             one.Stated = sentence.Statement.Part(mention.NameStart, mention.End);
         foreach (var post in meant.OfType<DraftPost>())
+        {
             here.Spoke(post);
+            if (mention.Of is { IsUnit: true, IsShort: false } && post.Unit is { } of)
+                here.Spoke(of);
+        }
+
         foreach (var unit in meant.OfType<DraftUnit>())
             here.Spoke(unit);
         return meant;

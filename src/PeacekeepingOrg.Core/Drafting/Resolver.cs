@@ -78,6 +78,8 @@ internal sealed class Resolver(Tongue tongue, Register register, Whereabouts her
                 return unit;
         if (Is(register.Root))
             return register.Root;
+        if (here.Recent.Find(u => Is(u) && !u.IsExternal && InReach(u)) is { } recent)
+            return recent;
         return register.Units.Where(u => Is(u) && !u.IsExternal).ToList() is [var only] ? only : null;
     }
 
@@ -117,6 +119,8 @@ internal sealed class Resolver(Tongue tongue, Register register, Whereabouts her
             return unnamed;
         if (mention.IsShort)
         {
+            if (tongue.Demonstrative.IsMatch(statement.Plain[mention.Start..mention.NameStart]) && here.ListedLately.Where(Is).ToList() is { Count: > 0 } these && (mention.Count is null || mention.Count == these.Count))
+                return these;
             if (here.Listed.Where(Is).ToList() is { Count: > 0 } listed && (mention.Count is null || mention.Count == listed.Count))
                 return listed;
             if (register.Units.Where(u => Is(u) && u.Parent is not null && u.Parent == here.Nearest).ToList() is { Count: > 0 } children)
@@ -153,6 +157,10 @@ internal sealed class Resolver(Tongue tongue, Register register, Whereabouts her
         if (of is null && mention.Of is null && mention.IsShort && (mention.IsPlural || mention.Reach == Reach.Each) && tongue.GenericUnitOf(mention.Head) is { } word
             && Several(new Mention(mention.Start, mention.NameStart, mention.End, true, word, word) { IsPlural = true }, word, statement) is { Count: > 0 } theirs)
             return [.. theirs.Select(unit => unit.Head ?? OfUnit(mention with { IsPlural = true }, head, unit, statement)).OfType<DraftPost>()];
+        // «Chaque directeur est assisté par …»: of the units just spoken of, or listed.
+        if (of is null && mention.Of is null && mention.IsShort && mention.Reach == Reach.Each
+            && new[] { here.Units, here.Listed, here.ListedLately }.Select(units => units.Select(u => u.Head).OfType<DraftPost>().Where(p => register.HeadOf(p) == head).Distinct().ToList()).FirstOrDefault(found => found.Count > 1) is { } each)
+            return each;
         if (mention.IsPlural && mention.Of is null && of is null && mention.Reach != Reach.Each)
             return Plural(mention, head, statement, addAs);
         if (register.Defined.TryGetValue(Plain.Key(mention.Words), out var defined) && defined is DraftPost post)
@@ -319,6 +327,8 @@ internal sealed class Resolver(Tongue tongue, Register register, Whereabouts her
             var own = known.Where(p => !p.IsExternal && !p.IsUnnamed).ToList();
             if (mention.Reach == Reach.Definite && own.Count > 1 && own.TrueForAll(p => !p.IsHead))
                 return own;
+            if (known is [{ IsUnnamed: true } several])
+                return [several];
             return mention.Count == known.Count ? known : [.. known.Where(p => p.Unit is not null && here.Nearest is not null && p.Unit != here.Nearest && Register.IsWithin(p.Unit, here.Nearest))];
         }
 

@@ -3,6 +3,9 @@ namespace PeacekeepingOrg.Core.Drafting;
 /// <summary>Where in the bulletin the reading is, and what was last spoken of: what «la Division», «il» and «ces trois unités» mean depends on it.</summary>
 internal sealed class Whereabouts
 {
+    private List<DraftUnit> _listedInBlock = [];
+    private List<DraftUnit> _listedBefore = [];
+
     /// <summary>The unit the section is about.</summary>
     public DraftUnit? Section { get; set; }
 
@@ -28,7 +31,18 @@ internal sealed class Whereabouts
     public List<DraftUnit> Recent { get; } = [];
 
     /// <summary>The units last listed together.</summary>
-    public List<DraftUnit> Listed { get; set; } = [];
+    public List<DraftUnit> Listed
+    {
+        get;
+        set
+        {
+            field = value;
+            _listedInBlock.AddRange(value.Except(_listedInBlock));
+        }
+    } = [];
+
+    /// <summary>All units listed in this paragraph, or else in the last that listed any: «ces groupes» may mean those of two sentences.</summary>
+    public List<DraftUnit> ListedLately => _listedInBlock.Count > 0 ? _listedInBlock : _listedBefore;
 
     /// <summary>The posts last named by one plural, by the key of their head.</summary>
     public Dictionary<string, List<DraftPost>> PluralPosts { get; } = [];
@@ -55,5 +69,12 @@ internal sealed class Whereabouts
     {
         Recent.Remove(unit);
         Recent.Insert(0, unit);
+    }
+
+    /// <summary>Goes on to another paragraph.</summary>
+    public void BeginBlock()
+    {
+        if (_listedInBlock.Count > 0)
+            (_listedBefore, _listedInBlock) = (_listedInBlock, []);
     }
 }

@@ -112,7 +112,7 @@ internal sealed partial class English
         var split = Preposition().Match(words);
         var first = split.Success ? words[..split.Index] : words;
         var noun = first[(first.LastIndexOf(' ') + 1)..];
-        if (UnitWord().IsMatch(noun) && !(words is "Secretariat" or "Services" or "Group" or "Service") && !(end + 1 < plain.Length && plain[end] == ' ' && char.IsDigit(plain[end + 1])))
+        if (UnitWord().IsMatch(noun) && !(words is "Secretariat" or "Services" or "Group" || (words is "Service" && at == start)) && !(end + 1 < plain.Length && plain[end] == ' ' && char.IsDigit(plain[end + 1])))
             return new Mention(at, start, end, true, IsNumbered(words) ? words : noun, words) { IsPlural = noun.EndsWith('s') || noun == "Branches" };
         if (PostWord().IsMatch(first))
             return Post(first);
@@ -199,6 +199,12 @@ internal sealed partial class English
                     break;
                 var rightIsMention = RightIsMention(plain, next, names);
                 var isPrefix = !left.Contains(' ', StringComparison.Ordinal) && !LeftHasHead(left) && left is not ("Secretariat" or "Organization") && !RightIsShort(plain, next);
+                if (connector.Groups["comma"].Success && IsSeriesInName(plain, start, end))
+                {
+                    end = next + CapitalWord().Match(plain, next).Length;
+                    continue;
+                }
+
                 if (rightIsMention && (connector.Groups["comma"].Success || LeftHasHead(left) || (connector.Groups["the"].Length > 0 && !isPrefix)))
                     break;
                 if (connector.Groups["comma"].Success && !SeriesAhead().IsMatch(plain, end))
@@ -213,6 +219,16 @@ internal sealed partial class English
 
         return end;
     }
+
+    /// <summary>"the Recruitment, Outreach and Career Development Section": one name, since only its first word has an article.</summary>
+    private static bool IsSeriesInName(string plain, int start, int comma) =>
+        plain[..start].EndsWith("the ", StringComparison.OrdinalIgnoreCase) && !UnitOrPostWithin().IsMatch(plain[start..comma]) && SeriesToUnit().IsMatch(plain, comma);
+
+    [GeneratedRegex($@"\b(?:{UnitWords}|{PostWords})\b", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
+    private static partial Regex UnitOrPostWithin();
+
+    [GeneratedRegex($@"\G(?:, (?!(?:{UnitWords}|{PostWords})\b)\p{{Lu}}[\p{{L}}-]*(?: (?!(?:{UnitWords}|{PostWords})\b)\p{{Lu}}[\p{{L}}-]*){{0,4}})+,? and (?:\p{{Lu}}[\p{{L}}-]* ){{1,5}}(?:{UnitWords})\b", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
+    private static partial Regex SeriesToUnit();
 
     /// <summary>«Reserves Service», "Director of the Reserves Service", but not «Office of Library».</summary>
     private static bool EndsAsUnit(string left)

@@ -20,9 +20,10 @@ internal sealed partial class English : Tongue
         P(Stating.HeadedBy, @"\b(?:has|have)(?= an? (?:chief|head|director|coordinator|team leader)\b)"),
         P(Stating.HeadedBy, @", under (?=an? )"),
         P(Stating.HeadedBy, $@"\b(?:{Be} )?(?:placed )?under the (?:direct )?(?:authority|direction|supervision|leadership|responsibility)(?= of an? )"),
-        P(Stating.HeadedBy, @"\bthe (?:head|chief|director) of (?:each|the) [^,;.]{3,90}? (?:is|shall be)(?= an? )"),
+        P(Stating.HeadedBy, @"\bthe (?:head|chief|director) of (?:each|the) [^,;.]{3,90}? (?:is|shall be)(?= an? | the (?!principal |main |chief adv|focal ))"),
         P(Stating.LineFromObject, $@"\b{Be}{Adverb} (?:assisted|supported|aided|seconded){Adverb}(?: in [^,;.]{{3,90}}?)? by|\bwith the (?:assistance|support|help)(?= of an? )", LineKind.Assists),
         P(Stating.LineFromObject, $@"\b{Be}{Adverb} (?:deputized|deputised|replaced){Adverb}(?: for)?(?: (?:in|during)[^,;.]{{3,60}}?)? by", LineKind.Deputises),
+        P(Stating.LineFromObject, $@"\b(?:receives?|takes?|shall receive){Adverb} (?:(?:overall|policy|operational|strategic|technical|general|direct) )*(?:instructions?|directions?|directives?|guidance)(?: and [a-z]+)?(?: on [^,;.]{{3,60}})? from\b", LineKind.Instructs),
         P(Stating.LineFromObject, $@"\b{Be}{Adverb} advised{Adverb} by", LineKind.Advises),
         P(Stating.Line, $@"\b(?:reports?|shall report|will report|reporting){Adverb}(?: on [^,;.]{{3,60}}?,?)? to\b", LineKind.ReportsTo),
         P(Stating.Line, $@"\b(?:{Be}{Adverb} |acts? |works? )?(?:placed )?under the (?:direct )?(?:authority|supervision|direction|overall supervision) of", LineKind.ReportsTo),
@@ -37,7 +38,7 @@ internal sealed partial class English : Tongue
         P(Stating.Line, @"\b(?:is|are)(?: also)? responsible for (?:the provision of )?(?:advis(?:ing|e)|advice to)|\badvises?\b|\b(?:is|are|acts? as|serves? as)(?: also)? (?:the |a )?(?:principal |chief |main |senior |special )*advis[eo]rs? (?:to|of)|\b(?:provides?|gives?|offers?) (?:\w+ )?(?:advice|guidance)(?: and (?:support|guidance|assistance))? to", LineKind.Advises),
         P(Stating.Line, @"\bassists?(?= the [A-Z])|\bsupports?(?= the [A-Z][^,;.]{2,60} in (?:the|his|her|carrying|all))", LineKind.Assists),
         P(Stating.PartOf, @"\b(?:forms?|is|are)(?: an integral| a)? part of|\bis (?:administratively )?(?:located|placed|established|situated) (?:with)?in (?=the )|\b(?:is|are) attached to|\bbelongs? to|\b(?:together )?(?:makes? up|constitutes?) (?=the )"),
-        P(Stating.Comprises, @"\b(?:comprises?|comprising|includes?|(?:is|are) (?:divided|subdivided|organized) into|consists? of|consisting of|(?:is|are) (?:composed|made up) of|contains|(?:is|are) organized as follows|has (?=the following|two|three|four|five|six))"),
+        P(Stating.Comprises, @"\b(?:comprises?|comprising|includes?|(?:is|are) (?:divided|subdivided|organized|structured|grouped) in(?:to)?|there (?:is|are) (?=an? |two |three |four |five |six |seven )|consists? of|consisting of|(?:is|are) (?:composed|made up) of|contains|(?:is|are) organized as follows|has (?=the following|two|three|four|five|six))"),
         P(Stating.Heads, @"\b(?:heads|directs|leads)(?= (?:the|its) )|\bheads it\b"),
     ];
 
@@ -68,6 +69,21 @@ internal sealed partial class English : Tongue
 
     public override Regex AllUnitsOf => AllUnitsOfPattern();
 
+    [GeneratedRegex(@"\b(?:under|supervised|managed|overseen|directed)\b", Options, Limits.RegexMilliseconds)]
+    private static partial Regex IsLineOfPostPattern();
+
+    public override Regex IsLineOfPost => IsLineOfPostPattern();
+
+    [GeneratedRegex(@", and:\s*$", Options, Limits.RegexMilliseconds)]
+    private static partial Regex AndBelowPattern();
+
+    public override Regex AndBelow => AndBelowPattern();
+
+    [GeneratedRegex(@"\bthese ?$", Options, Limits.RegexMilliseconds)]
+    private static partial Regex DemonstrativePattern();
+
+    public override Regex Demonstrative => DemonstrativePattern();
+
     [GeneratedRegex(@"^ (?:directly )?(?:to |for )?(?:him or her|her or him|him|her|them|the latter)\b", Options, Limits.RegexMilliseconds)]
     private static partial Regex ObjectPronounPattern();
 
@@ -88,7 +104,7 @@ internal sealed partial class English : Tongue
 
     public override Regex ThroughThem => ThroughThemPattern();
 
-    [GeneratedRegex(@"^(?:,? ?(?:directly|also|jointly|both|solely|only|both|respectively|on [^,;.:]{3,90}?,?|for [^,;.:]{3,60}?,?|in [^,;.:]{3,60}?,))* ?(?:to )?(?:the following (?:organizational )?units:? ?)?(?:(?:the )?(?:two|three|four|five|six) \p{L}+(?:,? namely)?[:,] ?(?=the|an?\b))?(?:, namely,? ?)?:? ?(?:of )?$", Options, Limits.RegexMilliseconds)]
+    [GeneratedRegex(@"^(?:,? ?(?:directly|also|jointly|both|solely|only|both|respectively|one of|either of|on [^,;.:]{3,90}?,?|for [^,;.:]{3,60}?,?|in [^,;.:]{3,60}?,))* ?(?:to )?(?:the following (?:organizational )?units:? ?)?(?:(?:the )?(?:two|three|four|five|six) \p{L}+(?:,? namely)?[:,] ?(?=the|an?\b))?(?:, namely,? ?)?:? ?(?:of )?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex BeforeObjectPattern();
 
     public override Regex BeforeObject => BeforeObjectPattern();
@@ -98,7 +114,7 @@ internal sealed partial class English : Tongue
 
     public override Regex BetweenObjects => BetweenObjectsPattern();
 
-    [GeneratedRegex(@"^(?: of (?:which|whom))?(?: ?\((?:[^()]|\([^()]*\))*\))?(?: ?[–—-] ?[^–—]{3,600}[–—-])?(?:,? (?:whose|which|who|headed|led|each|at the level|in|with|under)\b[^;.:]{2,260},)?(?:, [^,;.:]{2,120},)?(?: (?:also|shall|will|each|both|in turn|jointly|in addition,?))? ?$", Options, Limits.RegexMilliseconds)]
+    [GeneratedRegex(@"^(?: of (?:which|whom))?(?: (?:described|referred to|mentioned|listed|set out|named|established) (?:in|under|above|below)\b[^,;:]{0,60}?)?(?: ?\((?:[^()]|\([^()]*\))*\))?(?: ?[–—-] ?[^–—]{3,600}[–—-])?(?:,? (?:whose|which|who|headed|led|each|at the level|in|with|under)\b[^;.:]{2,260},)?(?:, [^,;.:]{2,120},)?(?: (?:also|shall|will|each|both|in turn|jointly|in addition,?))? ?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex BetweenSubjectAndVerbPattern();
 
     public override Regex BetweenSubjectAndVerb => BetweenSubjectAndVerbPattern();
@@ -123,7 +139,7 @@ internal sealed partial class English : Tongue
 
     public override Regex FunctionsElsewhere => FunctionsElsewherePattern();
 
-    [GeneratedRegex(@"\b(?:is|are|shall be)(?: also)? (?:responsible for|in charge of|entrusted with|charged with)\b|\bfunctions of\b[^.:]*\b(?:are|is) to\b|\b(?:manages|examines|drafts|builds|keeps|runs|organizes|administers|provides|prepares|coordinates|maintains|develops|ensures|oversees|conducts|monitors|publishes|supports|represents|arranges|services)\b", Options, Limits.RegexMilliseconds)]
+    [GeneratedRegex(@"\b(?:is|are|shall be)(?: also)? (?:responsible for|in charge of|entrusted with|charged with)\b|\bfunctions of\b[^.:]*\b(?:are|is) to\b|(?-i:\b(?:manages|examines|drafts|builds|keeps|runs|organizes|administers|provides|prepares|coordinates|maintains|develops|ensures|oversees|conducts|monitors|publishes|supports|represents|arranges|services)\b)", Options, Limits.RegexMilliseconds)]
     private static partial Regex FunctionInProsePattern();
 
     public override Regex FunctionInProse => FunctionInProsePattern();

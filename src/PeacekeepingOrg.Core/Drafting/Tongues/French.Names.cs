@@ -6,7 +6,7 @@ namespace PeacekeepingOrg.Core.Drafting.Tongues;
 /// <summary>How French bulletins name units and posts: the word for what it is, then what it is for.</summary>
 internal sealed partial class French
 {
-    private const string UnitWords = @"Départements?|Bureaux|Bureau|Cabinets?|Secrétariats?|Sous-divisions?|Divisions?|Services?|Sections?|Sous-sections?|Groupes?|Cellules?|Équipes?|Centres?|Directions?|Antennes?|Forces?|Salles?|Laboratoires?|Pôles?|Unités?|Bibliothèques?|Instituts?|Observatoires?|Greffes?|Écoles?|Académies?|Ateliers?|Missions?|Office";
+    private const string UnitWords = @"Départements?|Bureaux|Bureau|Cabinets?|Secrétariats?|Sous-divisions?|Divisions?|Services?|Sections?|Sous-sections?|Groupes?|Cellules?|Équipes?|Centres?|Directions?|Antennes?|Forces?|Salles?|Laboratoires?|Pôles?|Unités?|Bibliothèques?|Instituts?|Observatoires?|Greffes?|Écoles?|Académies?|Ateliers?|Missions?|Office|Bases?|Réseaux|Réseau|Programmes?|Cellules?";
 
     // Bodies, not units: «groupe de travail», «groupe d’experts».
     private const string NoUnit = @"(?! (?:de travail|d'experts|directeur|consultatif|de contact|d'étude|de haut niveau|interinstitutions|des 77|d'affectation|permanentes?|politiques? spéciales?|de maintien|d'enquête|d'appui (?:aux|des)))";
@@ -21,7 +21,7 @@ internal sealed partial class French
     [GeneratedRegex(@"\G(?<lead>(?:(?:du|de la|de l'|des|de|d') ?)?(?:l[ea] \(l[ea]\) |un\(e\) |(?<indef>une?) |(?<def>l'|l[ea] ))?)(?<post>\p{L}[\p{L}-]+(?:\(\p{L}+\))?(?: (?:" + PostModifiers + @")(?:\(\p{L}+\))?)*)(?![\p{L}\p{N}'-])", Options, Limits.RegexMilliseconds)]
     private static partial Regex AnyPostPattern();
 
-    [GeneratedRegex(@"\G ?(?:(?<sep>,|et|ainsi que)(?= |$))?,? ?(?:(?<prep>de la |de l'|du |des |d'une? |de |d'|à la |à l'|aux |au |à |pour (?:la |le |les |l')?|en (?!l'|son|sa |leur|cas|coordination|liaison|matière|vertu|application|collaboration|concertation|consultation|étroite|ce |outre|particulier|tant|vue|faveur|fonction|raison)|(?:chargée?s?|responsables?) (?:de la |de l'|du |des |d'une? |de |d'))|(?<art>la |le |les |l'))?(?<word>[\p{L}\p{N}]+(?:[./-][\p{L}\p{N}]+)*'?(?:\(\p{L}+\))?)", Options, Limits.RegexMilliseconds)]
+    [GeneratedRegex(@"\G ?(?:(?<sep>,|et|ainsi que)(?= |$))?,? ?(?:(?<prep>(?:du|de la) \((?:du|de la)\) |(?:au|à la) \((?:au|à la)\) |de la |de l'|du |des |d'une? |de |d'|à la |à l'|aux |au |à |pour (?:la |le |les |l')?|en (?!l'|son|sa |leur|cas|coordination|liaison|matière|vertu|application|collaboration|concertation|consultation|étroite|ce |outre|particulier|tant|vue|faveur|fonction|raison)|(?:chargée?s?|responsables?) (?:de la |de l'|du |des |d'une? |de |d'))|(?<art>la |le |les |l'))?(?<word>[\p{L}\p{N}]+(?:[./-][\p{L}\p{N}]+)*'?(?:\(\p{L}+\))?)", Options, Limits.RegexMilliseconds)]
     private static partial Regex ChainStep();
 
     private const string FunctionVerbs = @"(?:assur|coordonn|gèr|donn|exerc|particip|veill|aid|prêt|conseill|dirig|supervis|représent|prépar|élabor|publi|form|collabor|travaill|constitu|dispos|exécut|administr|organis|contribu|facilit|remplac|second|assist|présid|comport|regroup|effectu|analys|évalu|rédig|recueill|communiqu|contrôl|vérifi|examin|adress|appliqu|favoris|encourag|offr|mobilis|trait|recrut|achèt|négoci|conserv|calcul|diffus|surveill|accompagn|propos|procèd|consult|trouv)(?:e|ent)";
@@ -273,9 +273,12 @@ internal sealed partial class French
             .Concat(ListOfUnits().Matches(plain).SelectMany(list => Between().Split(list.Groups["list"].Value)).Select(part => Cut().Match(part).Groups["name"].Value))
             .Concat(Definition.Matches(plain).Select(m => BeforeDefinition().Match(plain[..m.Index]).Groups["name"].Value));
         foreach (var name in names)
-            if (name.Length > 0 && !VerbWithin().IsMatch(name) && !name.EndsWith(" et", StringComparison.Ordinal))
+            if (name.Length > 0 && !VerbWithin().IsMatch(name) && !EndsOpen().IsMatch(name))
                 yield return name;
     }
+
+    [GeneratedRegex(@" (?:et|de|du|de la|des|à|au|aux|d'|pour)$", Options, Limits.RegexMilliseconds)]
+    private static partial Regex EndsOpen();
 
     [GeneratedRegex(@"^(?:de la |du |de l'|des |le |la |les |l')", Options, Limits.RegexMilliseconds)]
     private static partial Regex LeadingArticle();
@@ -297,7 +300,7 @@ internal sealed partial class French
     [GeneratedRegex(@"(?:,|\bet|\bcomprend|\bcomporte|\bregroupe|\bcompose|\bcomposée?|\bconstituée?)(?: ainsi que)? (?:de l'|de la |du |l'|la |le )(?<name>\p{Lu}\p{L}+(?: (?!et |qui |dont |est |ainsi )(?:d'|l')?[\p{L}-]+){0,8}?)(?=,|\.|;| et (?:de l'|de la |du |l'|la |le )| qui | dont |$)", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex OtherUnit();
 
-    [GeneratedRegex($@" (?:est|sont|relève(?:nt)?|rend|rendent|comprend|comprennent|se|qui|dont|que|travaille|assure|conseille|exerce|dispose|relevant|tout|toute|toutes|tous|ce|celui|celle|ainsi|mais|ne|pas|ceux|celles|tout comme)(?: |$)|, chacune?| étant |, (?:dirigée?s?|placée?s?|conduite?s?|animée?s?|chargée?s?) | n'|qu'|, (?:une?|deux|trois|quatre) |(?-i:, \p{{Lu}})|(?<! (?:du|de|la|le|des|au|et|d'|l')) {FunctionVerbs} (?:le|la|les|l'|une?|des|aux?|à)|(?:,| et) (?:le |la |les |l'|du |de la |de l'|des )(?-i:{UnitWords}|{PostWords})(?![\p{{L}}'-])", Options, Limits.RegexMilliseconds)]
+    [GeneratedRegex($@" (?:est|sont|relève(?:nt)?|rend|rendent|comprend|comprennent|se|qui|dont|que|travaille|assure|conseille|exerce|dispose|relevant|tout|toute|toutes|tous|ce|celui|celle|ainsi|mais|ne|pas|ceux|celles|tout comme)(?: |$)|, chacune?| étant |, (?:dirigée?s?|placée?s?|conduite?s?|animée?s?|chargée?s?) | n'|qu'|, (?:une?|deux|trois|quatre) |(?-i:, \p{{Lu}})|(?<! (?:du|de|la|le|des|au|et|d'|l')) {FunctionVerbs} (?:le|la|les|l'|une?|des|aux?|à)|(?:,| et) (?:le |la |les |l'|du |de la |de l'|des )(?-i:{UnitWords}|{PostWords}|chefs?|cheffes?|directeurs?|directrices?)(?![\p{{L}}'-])", Options, Limits.RegexMilliseconds)]
     private static partial Regex VerbWithin();
 
     [GeneratedRegex($@"(?:dirigée?s?|à sa tête|responsabilité|autorité|que dirige)(?: chacune?)?(?: par)? (?:une?|d'une?|le|la|l'|l[ea] \(l[ea]\)|un\(e\)) ?(?<name>(?:{PostWords})(?![\p{{L}}'-])[^,;.:()]{{3,80}}?)(?=, (?:qui|lequel|laquelle|placé|ayant|relevant)| qui |[.;]|$)", Options, Limits.RegexMilliseconds)]
@@ -345,6 +348,7 @@ internal sealed partial class French
 
     private static string Singular(string head) => string.Join(' ', head.Split(' ').Select(word => word.ToLowerInvariant() switch
     {
+        _ when word.IndexOf('(', StringComparison.Ordinal) is > 0 and var open => Singular(word[..open]) + Optional(word[..open]),
         "généraux" => "général",
         "spéciaux" => "spécial",
         "régionaux" => "régional",
@@ -352,6 +356,10 @@ internal sealed partial class French
         var w when w.EndsWith('s') && w is not "hors" => word[..^1],
         _ => word,
     }));
+
+    /// <summary>«généraux(ales)», «chef(fe)s»: the feminine of one.</summary>
+    private static string Optional(string plural) => plural.EndsWith("aux", StringComparison.Ordinal) || plural.EndsWith("adjoints", StringComparison.Ordinal) || plural.EndsWith("adjoint", StringComparison.Ordinal) ? "(e)"
+        : plural.StartsWith("chef", StringComparison.OrdinalIgnoreCase) ? "(fe)" : plural.StartsWith("directeur", StringComparison.OrdinalIgnoreCase) ? "(trice)" : "(e)";
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

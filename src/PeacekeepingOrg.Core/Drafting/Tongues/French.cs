@@ -55,7 +55,7 @@ internal sealed partial class French : Tongue
         P(Stating.PartOf, @"\b(?:fait|font) partie(?: intégrante)?"),
         P(Stating.PartOf, @"\b(?:est|sont) (?:administrativement )?(?:rattachée?s?|intégrée?s?)(?: directement)?(?= (?:au|à|aux))"),
         P(Stating.Comprises, @"\b(?:comprend|comprennent|comporte|comportent|regroupe|regroupent|englobe|englobent|compte|comptent|réunit|réunissent)\b"),
-        P(Stating.Comprises, @"\b(?:se compose|se composent|est composée?|sont composée?s|est constituée?|sont constituée?s|est formée?|dispose|disposent)(?= (?:de|du|des|d')\b| d')"),
+        P(Stating.Comprises, @"\b(?:se compose|se composent|est composée?|sont composée?s|est constituée?|sont constituée?s|est formée?|dispose|disposent)(?= (?:de|du|des|d')\b| d'| ?:| comme suit)"),
         P(Stating.Comprises, @"\b(?:se subdivise|se divise|se subdivisent|se divisent|est divisée?|est subdivisée?|sont divisée?s|est organisée?|s'articule|est structurée?) en"),
         P(Stating.Comprises, @"\bs'appuie(?:nt)? sur(?= (?:une|deux|trois|quatre|cinq|six) équipes?)"),
         P(Stating.Heads, @"\b(?:le |la |l'|en assure la direction)(?:dirige|administre)?\b(?<=dirige|administre|direction)"),
@@ -90,6 +90,21 @@ internal sealed partial class French : Tongue
 
     public override Regex AllUnitsOf => AllUnitsOfPattern();
 
+    [GeneratedRegex(@"\bsous\b|\bsupervisée?s?\b", Options, Limits.RegexMilliseconds)]
+    private static partial Regex IsLineOfPostPattern();
+
+    public override Regex IsLineOfPost => IsLineOfPostPattern();
+
+    [GeneratedRegex(@", et ?:\s*$", Options, Limits.RegexMilliseconds)]
+    private static partial Regex AndBelowPattern();
+
+    public override Regex AndBelow => AndBelowPattern();
+
+    [GeneratedRegex(@"\bces ?$", Options, Limits.RegexMilliseconds)]
+    private static partial Regex DemonstrativePattern();
+
+    public override Regex Demonstrative => DemonstrativePattern();
+
     [GeneratedRegex(@"^ (?:directement )?(?:de |à |devant )?(?:lui|celui-ci|celle-ci|ce dernier|cette dernière)\b", Options, Limits.RegexMilliseconds)]
     private static partial Regex ObjectPronounPattern();
 
@@ -120,7 +135,7 @@ internal sealed partial class French : Tongue
 
     public override Regex BetweenObjects => BetweenObjectsPattern();
 
-    [GeneratedRegex(@"^(?: ?\((?:[^()]|\([^()]*\))*\))?(?: ?[–—-] ?[^–—]{3,600}[–—-])?(?:,? (?:(?:dont|qui|où|que|chargée?s?|sise?s?|lequel|laquelle|ayant|placée?s?)\b)[^;.:]{2,260},)?(?:, [^,;.:]{2,120},)?(?: (?:ne|n'|y|en|lui|leur|la|le|les|se|s'|étant))? ?$", Options, Limits.RegexMilliseconds)]
+    [GeneratedRegex(@"^(?: (?:visée?s?|décrite?s?|mentionnée?s?|énumérée?s?|définie?s?) (?:au|aux|à|ci-|plus)[^,;:]{0,60}?)?(?: ?\((?:[^()]|\([^()]*\))*\))?(?: ?[–—-] ?[^–—]{3,600}[–—-])?(?:,? (?:(?:dont|qui|où|que|chargée?s?|sise?s?|lequel|laquelle|ayant|placée?s?)\b)[^;.:]{2,260},)?(?:, [^,;.:]{2,120},)?(?: (?:ne|n'|y|en|lui|leur|la|le|les|se|s'|étant))? ?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex BetweenSubjectAndVerbPattern();
 
     public override Regex BetweenSubjectAndVerb => BetweenSubjectAndVerbPattern();

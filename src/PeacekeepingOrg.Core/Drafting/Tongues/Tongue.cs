@@ -31,6 +31,9 @@ internal abstract class Tongue
     /// <summary>«son», "its": the post is of the unit last spoken of.</summary>
     public abstract Regex Possessive { get; }
 
+    /// <summary>«ces», "these": what was just listed.</summary>
+    public abstract Regex Demonstrative { get; }
+
     /// <summary>The word for the units that posts so called are of: «section» in «chefs de section»; null if there is none.</summary>
     public abstract string? GenericUnitOf(string head);
 
@@ -61,6 +64,9 @@ internal abstract class Tongue
     /// <summary>«En l’absence de», "In the absence of": who follows is deputised for.</summary>
     public abstract Regex AbsenceOf { get; }
 
+    /// <summary>«placé sous la direction de», "supervised by": said of a post, its superior follows.</summary>
+    public abstract Regex IsLineOfPost { get; }
+
     /// <summary>Between a superior and those who report to it, where the verb comes first: «Relèvent du Directeur : le Chef …».</summary>
     public abstract Regex BeforeSubordinates { get; }
 
@@ -81,6 +87,9 @@ internal abstract class Tongue
 
     /// <summary>The list below it is of functions: «Les principales attributions … sont les suivantes».</summary>
     public abstract Regex AnnouncesFunctions { get; }
+
+    /// <summary>"…, and:": the items below go on with the sentence.</summary>
+    public abstract Regex AndBelow { get; }
 
     /// <summary>Between a plural and the names it stands for: «quatre divisions, à savoir», "are".</summary>
     public abstract Regex Namely { get; }
