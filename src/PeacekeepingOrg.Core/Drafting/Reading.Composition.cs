@@ -15,7 +15,7 @@ internal sealed partial class Reading
             // «Les divisions régionales du Département sont la Division …»
             var owner = i + 2 < sentence.Mentions.Count && sentence.Mentions[i + 1] is { IsUnit: true, IsShort: true, IsPlural: false } of && sentence.Plain[plural.End..of.Start].Trim() is "" or "of" ? sentence.Mentions[i + 1] : null;
             var first = sentence.Mentions[owner is null ? i + 1 : i + 2];
-            if (!plural.IsUnit || !plural.IsPlural || !first.IsUnit || first.IsPlural || !first.IsProper || !tongue.Namely.IsMatch(sentence.Plain[(owner ?? plural).End..first.Start]))
+            if (!plural.IsUnit || !plural.IsPlural || !first.IsUnit || first.IsPlural || !first.IsProper || !(tongue.Namely.IsMatch(sentence.Plain[(owner ?? plural).End..first.Start]) || IsCountOf(sentence, plural, i + 1)))
                 continue;
             var key = Plain.Key(plural.Words);
             var placeholder = register.Units.FirstOrDefault(u => u.IsUnnamed && register.KeyOf(u) == key);
@@ -37,6 +37,11 @@ internal sealed partial class Reading
             here.Listed = members;
         }
     }
+
+    /// <summary>"two desks, the Africa Desk and the Asia Desk": as many names as were counted.</summary>
+    private bool IsCountOf(Sentence sentence, Mention plural, int first) =>
+        plural.Count is { } count && sentence.Plain[plural.End..sentence.Mentions[first].Start] == ", "
+        && ListFrom(sentence, first).Count(m => Plain.Key(m.Head) == Plain.Key(tongue.Singulars(plural with { Words = plural.Head }, _ => false).First())) == count;
 
     /// <summary>«Les Centres régionaux pour l’Afrique et pour l’Asie»: one plural, several names.</summary>
     private void ReadCoordinated(Sentence sentence, Mention plural)

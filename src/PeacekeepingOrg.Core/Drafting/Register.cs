@@ -118,6 +118,10 @@ internal sealed class Register(Tongue tongue)
         _earlier.AddRange(_lines);
         _lines.Clear();
         _attributions.Clear();
+
+        // «The Under-Secretary-General, the Assistant Secretary-General and …», before any sentence gave the whole title.
+        Remove(_posts.Where(p => p is { Unit: null, IsExternal: false, IsUnnamed: false } && _keys[p] == _heads[p]
+            && _posts.Exists(q => q != p && !q.IsExternal && _heads[q] == _heads[p] && _keys[q].StartsWith(_keys[p] + " ", StringComparison.Ordinal))));
         foreach (var unit in _units)
             (unit.Functions, unit.HasList) = (null, false);
     }

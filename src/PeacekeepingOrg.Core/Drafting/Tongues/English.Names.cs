@@ -39,7 +39,7 @@ internal sealed partial class English
     [GeneratedRegex(@" (?:of|for|to|in|on|at|with|from) ", RegexOptions.None, Limits.RegexMilliseconds)]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"\G(?:(?!(?:of|to|in|and|or|for|by|on|with|from|its|their|that|which|who|is|are|shall|as|at|than|relevant|other|concerned|specialized|various|competent|permanent|different|organizational|administrative|not|an)\b)[a-z][a-z-]* ){0,3}?(?:(?<unit>departments?|offices?|divisions?|sections?|branch|branches|units?|teams?|centres?|cells?|secretariats?|laborator(?:y|ies)|directorates?)|(?<post>(?:senior |special |deputy |principal |assistant |legal |team |regional |chief |executive |administrative |political |technical )*(?:heads?|chiefs?|directors?|leaders?|coordinators?|advis[eo]rs?|officers?|assistants?|managers?|librarians?|secretar(?:y|ies)|representatives?|envoys?|registrars?|supervisors?|deput(?:y|ies)|specialists?|focal points?)))(?![\p{L}'-])", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
+    [GeneratedRegex(@"\G(?:(?!(?:of|to|in|and|or|for|by|on|with|from|its|their|that|which|who|is|are|shall|as|at|than|relevant|other|concerned|specialized|various|competent|permanent|different|organizational|administrative|not|an)\b)[a-z][a-z-]* ){0,3}?(?:(?<unit>departments?|offices?|divisions?|sections?|branch|branches|units?|teams?|centres?|cells?|desks?|groups?|secretariats?|laborator(?:y|ies)|directorates?)|(?<post>(?:senior |special |deputy |principal |assistant |legal |team |regional |chief |executive |administrative |political |technical )*(?:heads?|chiefs?|directors?|leaders?|coordinators?|advis[eo]rs?|officers?|assistants?|managers?|librarians?|secretar(?:y|ies)|representatives?|envoys?|registrars?|supervisors?|deput(?:y|ies)|specialists?|focal points?)))(?![\p{L}'-])", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex LowerPattern();
 
     [GeneratedRegex(@"\G of (?=the |its |both |each |these |that |this |all |an? |\p{Lu})| to (?=the \p{Lu})", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
@@ -258,7 +258,7 @@ internal sealed partial class English
     [GeneratedRegex(@"\b(?:comprises?|consists? of|includes?|(?:composed|made up) of)\b", Options, Limits.RegexMilliseconds)]
     private static partial Regex CompositionVerb();
 
-    [GeneratedRegex(@"(?:,|\band|\bcomprises?|\bincludes?|\bof)(?: and)? the (?<name>\p{Lu}[\p{L}-]+(?: (?:of |for |and )?(?:the )?\p{Lu}[\p{L}-]+)*)(?=,|\.|;| and the | and an? |$)", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
+    [GeneratedRegex(@"(?:,|\band|\bcomprises?|\bincludes?|\bof)(?: and)? the (?<name>\p{Lu}[\p{L}-]+(?: (?:of |for |and )?(?:the )?\p{Lu}[\p{L}-]+)*)(?=,(?! \p{Lu})|\.|;| and the | and an? |$)", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex OtherUnit();
 
     public override IReadOnlyList<string> UnitSingulars(Mention plural)

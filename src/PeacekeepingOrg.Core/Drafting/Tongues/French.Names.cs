@@ -8,6 +8,9 @@ internal sealed partial class French
 {
     private const string UnitWords = @"Départements?|Bureaux|Bureau|Cabinets?|Secrétariats?|Sous-divisions?|Divisions?|Services?|Sections?|Sous-sections?|Groupes?|Cellules?|Équipes?|Centres?|Directions?|Antennes?|Forces?|Salles?|Laboratoires?|Pôles?|Unités?|Bibliothèques?|Instituts?|Observatoires?|Greffes?|Écoles?|Académies?|Ateliers?|Missions?|Office|Bases?|Réseaux|Réseau|Programmes?|Cellules?";
 
+    // «du (de la)», «Directeur(trice)»: the feminine beside the masculine.
+    private const string Bracketed = @"\((?:de la|du|la|le|à la|au|e|fe|trice|rice|ère|ive|se|ales?|e?s)\)";
+
     // Bodies, not units: «groupe de travail», «groupe d’experts».
     private const string NoUnit = @"(?! (?:de travail|d'experts|directeur|consultatif|de contact|d'étude|de haut niveau|interinstitutions|des 77|d'affectation|permanentes?|politiques? spéciales?|de maintien|d'enquête|d'appui (?:aux|des)))";
 
@@ -307,7 +310,7 @@ internal sealed partial class French
     private static partial Regex DirectedBy();
 
     // The name may not hold another name that begins with a capital, unless by «du», as in «Bureau du Directeur».
-    [GeneratedRegex($@"(?:^|[;:.] |, |\b(?:du|de la|de l'|des|[Ll]e|[Ll]a|[Ll]'|[Ll]es)\s?)(?<name>(?:{UnitWords}|{PostWords})(?![\p{{L}}'-])[^;:.()""]{{0,140}}?)(?= ?\(ci-après|,? (?:dont|qui|lequel|laquelle|est dirigée?|sont dirigée?s|est placée?|comprend|comprennent|se compose|est composée?|relève(?:nt)?|rend compte|rendent compte|sont les suivantes|sont énoncées|a les attributions|a pour mission|est chargée?|est responsable|fait partie|regroupe|comporte|a à sa tête|est assistée?|est secondée?|travaille|conseille|assure|que dirige|s'acquitte|font partie) ?)", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
+    [GeneratedRegex($@"(?:^|[;:.] |, |\b(?:du|de la|de l'|des|[Ll]e|[Ll]a|[Ll]'|[Ll]es)\s?)(?<name>(?:{UnitWords}|{PostWords})(?![\p{{L}}'-])(?:[^;:.()""]|{Bracketed}){{0,140}}?)(?= ?\(ci-après|,? (?:dont|qui|lequel|laquelle|est dirigée?|sont dirigée?s|est placée?|comprend|comprennent|se compose|est composée?|relève(?:nt)?|rend compte|rendent compte|sont les suivantes|sont énoncées|a les attributions|a pour mission|est chargée?|est responsable|fait partie|regroupe|comporte|a à sa tête|est assistée?|est secondée?|travaille|conseille|assure|que dirige|s'acquitte|font partie) ?)", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex BeforeVerb();
 
     [GeneratedRegex(@"\b(?:comprend|comprennent|comporte|compte|regroupe|réunit|se compose|est composée?|En font partie|Y sont rattachée?s|constituée?|sont)\b(?: du| de la| de l'| des| le| la| les| l'| deux \p{L}+ ?:| trois \p{L}+ ?:)(?<list>[^;.:]{3,900})", Options, Limits.RegexMilliseconds)]
@@ -316,10 +319,10 @@ internal sealed partial class French
     [GeneratedRegex($@"(?:,| et| ainsi que|,? et) (?=(?:(?:de la |du |de l'|des |le |la |les |l'|d'une? |une? )?(?:{UnitWords})(?![\p{{L}}'-])|(?:d'une?|une?|(?:de )?(?:deux|trois|quatre|cinq|six)) |(?:des |d'|les )(?i:{PostWords})(?![\p{{L}}'-])))", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex Between();
 
-    [GeneratedRegex($@"^ ?(?:de la |du |de l'|des |le |la |les |l'|d'une? |une? )?(?<name>(?:{UnitWords})(?![\p{{L}}'-])[^;.:()""]*?)(?=,? (?:qui|dont|que|sise?|situé\w*|placé\w*|mise?|ainsi|où|lequel|laquelle|(?:chacune? )?dirigé\w*)\b|, chargé| et (?:(?:la |le |l')(?=\p{{Lu}})|les )| ?\(| [–—-] |$)", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
+    [GeneratedRegex($@"^ ?(?:de la |du |de l'|des |le |la |les |l'|d'une? |une? )?(?<name>(?:{UnitWords})(?![\p{{L}}'-])(?:[^;.:()""]|{Bracketed})*?)(?=,? (?:qui|dont|que|sise?|situé\w*|placé\w*|mise?|ainsi|où|lequel|laquelle|(?:chacune? )?dirigé\w*)\b|, chargé| et (?:(?:la |le |l')(?=\p{{Lu}})|les )| ?(?!{Bracketed})\(| [–—-] |$)", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex Cut();
 
-    [GeneratedRegex($@"(?:^|[Ll]e |[Ll]a |[Ll]'|du |de la |de l')(?<name>(?:{UnitWords}|{PostWords})(?![\p{{L}}'-])[^;:.()""]{{0,140}}?) ?$", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
+    [GeneratedRegex($@"(?:^|[Ll]e |[Ll]a |[Ll]'|du |de la |de l')(?<name>(?:{UnitWords}|{PostWords})(?![\p{{L}}'-])(?:[^;:.()""]|{Bracketed}){{0,140}}?) ?$", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex BeforeDefinition();
 
     public override IEnumerable<string> Singulars(Mention plural, Func<string, bool> isKnown)

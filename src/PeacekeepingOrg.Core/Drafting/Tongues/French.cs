@@ -25,7 +25,7 @@ internal sealed partial class French : Tongue
         P(Stating.HeadedBy, @", ?que (?:dirige|dirigent)"),
         P(Stating.HeadedBy, @"\ble (?:chef|responsable|directeur) (?:de chaque|du|de la|de l')[^,;.]{3,90}? est(?= une? )"),
         P(Stating.HeadedBy, @"\b(?:a|ont)(?= une? (?:chef|cheffe|directeur|directrice|responsable|coordonnateur|coordonnatrice)\b)"),
-        P(Stating.LineFromObject, $@"\b(?:est|sont){Adverb} (?:assistée?s?|secondée?s?|aidée?s?|épaulée?s?|appuyée?s?){Adverb}(?: dans [^,;.]{{3,90}}?| à cette fin)? par", LineKind.Assists),
+        P(Stating.LineFromObject, $@"\b(?:est|sont){Adverb} (?:assistée?s?|secondée?s?|aidée?s?|épaulée?s?|appuyée?s?){Adverb}(?: dans [^,;.]{{3,90}}?| à cette fin)? (?:par|(?=d'une? |d'un\(|de (?:deux|trois|quatre) |du |de la |de l'))", LineKind.Assists),
         P(Stating.LineFromObject, @"\b(?:avec (?:l'assistance|l'aide|le concours)|s'appuie sur)(?= d'une? \p{L}+ (?:adjoint|général)| d'une? (?:directeur|secrétaire|chef) | une? (?:directeur|secrétaire|sous-secrétaire))", LineKind.Assists),
         P(Stating.LineFromObject, @"\b(?:a|ont) pour (?:adjointe?s?|suppléante?s?)", LineKind.Deputises),
         P(Stating.LineFromObject, $@"\b(?:est|sont){Adverb} (?:suppléée?s?|remplacée?s?){Adverb}(?: (?:en cas|en l'absence|lorsqu)[^,;.]{{3,60}}?)? par", LineKind.Deputises),
@@ -225,6 +225,7 @@ internal sealed partial class French : Tongue
 
     public override Regex BeforeSubordinates => BeforeSubordinatesPattern();
 
+    // «dirigé», «dirigées», «dirigé(e)».
     private static Predicate P(Stating states, string pattern, LineKind kind = LineKind.ReportsTo, bool optional = false) =>
-        new(states, new Regex(pattern, Options, Limits.RegexTime), kind, optional);
+        new(states, new Regex(pattern.Replace("ée?s?", @"é(?:e|\(e\))?s?", StringComparison.Ordinal), Options, Limits.RegexTime), kind, optional);
 }
