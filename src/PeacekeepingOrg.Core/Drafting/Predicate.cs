@@ -12,6 +12,9 @@ internal enum Stating
     /// <summary>A line from what follows to the subject: «est assisté par».</summary>
     LineFromObject,
 
+    /// <summary>A line from the sentence's subject to what stands right before: «…, devant lequel il est responsable», ", to whom he or she reports".</summary>
+    LineToBefore,
+
     /// <summary>What follows directs the subject: «est dirigé par».</summary>
     HeadedBy,
 

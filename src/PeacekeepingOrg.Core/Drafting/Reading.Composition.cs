@@ -255,6 +255,17 @@ internal sealed partial class Reading
         var parts = sentence.Mentions.LastOrDefault(m => m.End <= verb.Start && m.IsUnit) is { } last ? Group(sentence, last, governedToo: false, alone: false) : [];
         if (subject is null or { Entries.Count: 0 } || parts.Exists(m => m.Reach == Reach.Indefinite))
         {
+            // «Font partie du Bureau : a) …», «Font partie du Bureau la Division A et la Division B»
+            if (verb.Start == 0 && above.IsUnit && Meant(sentence, above, own: null) is [DraftUnit around])
+            {
+                if (sentence.Plain.TrimEnd().EndsWith(':'))
+                    (Announces, ListOwners) = (ListOf.Units, [around]);
+                else if (sentence.Mentions.FindIndex(m => m.IsUnit && m.Start >= above.End) is >= 0 and var first)
+                    foreach (var mention in ListFrom(sentence, first))
+                        sentence.StatesAnything |= Member(sentence, mention, around, sentence.Statement.Whole) is not null;
+                return;
+            }
+
             if (above.IsUnit && Meant(sentence, above, own: null) is [DraftUnit whole])
                 foreach (var part in parts)
                     sentence.StatesAnything |= Member(sentence, part, whole, sentence.Statement.Whole) is not null;

@@ -98,7 +98,8 @@ internal sealed partial class Reading
     /// <summary>«L’Équipe, dont le chef relève du Chef de cabinet, suit les achats»: what is stated stands between the subject and its verb.</summary>
     private bool IsAllSaidAside(Sentence sentence)
     {
-        if (sentence.Mentions is not [{ Start: 0 } subject, ..] || sentence.Verbs.Count == 0 || !tongue.RelativeStart.IsMatch(sentence.Plain[subject.End..]))
+        if (sentence.Mentions is not [{ Start: 0 } subject, ..] || sentence.Verbs.Count == 0
+            || !(tongue.RelativeStart.IsMatch(sentence.Plain[subject.End..]) || (IsParticiple(sentence.Plain, sentence.Verbs[0]) && sentence.Plain[subject.End..sentence.Verbs[0].Start].Trim() is "," or "")))
             return false;
         var plain = sentence.Plain;
         for (var end = plain.IndexOf(", ", subject.End + 2, StringComparison.Ordinal); end > 0; end = plain.IndexOf(", ", end + 2, StringComparison.Ordinal))

@@ -16,6 +16,12 @@ internal sealed partial class Reading
         unit.Doubts.Add($"{post.Title} is taken to direct it: the text speaks of one after the other");
     }
 
+    /// <summary>«Le Bureau est placé sous l’autorité du Sous-Secrétaire général, qui rend compte au …»: whose own superior is told with it directs the unit.</summary>
+    private bool IsHeadByAuthority(Sentence sentence, Found verb, Subject? subject) =>
+        subject is { Entries: [DraftUnit { HeadStated: null }] } && tongue.IsLineOfPost.IsMatch(sentence.Plain[verb.Start..verb.End])
+        && ObjectsOf(sentence, verb, null) is [{ IsUnit: false, IsPlural: false } post] && tongue.RelativeStart.IsMatch(sentence.Plain[post.End..])
+        && sentence.Verbs.Exists(v => v.Predicate.States == Stating.Line && v.Start > post.End && v.Start - post.End < 10);
+
     private void ReadHead(Sentence sentence, Found verb, Subject? subject)
     {
         var statement = sentence.Statement;

@@ -18,6 +18,10 @@ internal sealed partial class Reading
         {
             var gap = sentence.Plain[Math.Min(end, mention.Start)..mention.Start];
 
+            // "and, in respect of the reports of the Secretary-General, to …": what is named in an aside is not governed.
+            if (objects.Count > 0 && tongue.AsideAfterAnd.Match(sentence.Plain, end) is { Success: true } aside && mention.End < aside.Index + aside.Length)
+                continue;
+
             // «par le Sous-Secrétaire général à la statistique, Statisticien en chef, et par …»: another title of the same.
             if (objects.Count > 0 && !mention.IsUnit && !objects[^1].IsUnit && gap == ", " && mention.Start == mention.NameStart && mention.IsProper)
             {
@@ -135,6 +139,17 @@ internal sealed partial class Reading
                 }
             }
         }
+    }
+
+    private void ReadLineToBefore(Sentence sentence, Found verb)
+    {
+        var subject = sentence.Main ?? OpeningSubject(sentence);
+        if (subject is null || sentence.Mentions.LastOrDefault(m => m.End <= verb.Start) is not { } last || verb.Start - last.End > 1)
+            return;
+        var above = Group(sentence, last, governedToo: true, alone: false);
+        foreach (var to in Meant(sentence, above, own: false).Where(to => !subject.Entries.Contains(to)))
+            Add(sentence, subject, to, verb.Predicate.Kind);
+        sentence.Governed.UnionWith(above);
     }
 
     private static string? Doubt(DraftEntry from, DraftEntry to) =>

@@ -46,7 +46,7 @@ internal sealed partial class Reading
         if (tongue.EachOfThem.IsMatch(clause) && here.Listed.Count > 0)
             return new([.. here.Listed], verb.Start);
         if (tongue.Pronoun.IsMatch(clause))
-            return Fitting(here.Subject, wantsUnit) ?? new([.. here.Subject.Select(Person)], verb.Start);
+            return Fitting(here.Subject, wantsUnit) ?? new([.. here.Subject.Select(entry => Person(entry, clause))], verb.Start);
         if (sentence.Last is { } previous)
             return wantsUnit && previous.Units.Count == 0 && sentence.Main is { } main && main.Units.Count > 0 ? main : previous;
         if (verb.Start > 0 && OpeningSubject(sentence, adds: !wantsUnit) is { } opening && (!wantsUnit || opening.Units.Count > 0))
@@ -64,7 +64,8 @@ internal sealed partial class Reading
     }
 
     /// <summary>«Le secrétariat est dirigé par la Secrétaire exécutive. Elle est assistée …»: who directs it, not the unit, if just spoken of.</summary>
-    private DraftEntry Person(DraftEntry entry) => entry is DraftUnit { Head: { } head } && here.Posts.IndexOf(head) is (0 or 1) ? head : entry;
+    private DraftEntry Person(DraftEntry entry, string clause) =>
+        entry is DraftUnit { Head: { } head } unit && here.Posts.IndexOf(head) is (0 or 1) && tongue.MayBePerson(clause, unit, head) ? head : entry;
 
     /// <summary>«…, dirigées chacune par», ", each headed by": said of all that was just listed, one by one.</summary>
     private static bool IsOfEach(string plain, int after, Found verb)
@@ -120,7 +121,7 @@ internal sealed partial class Reading
         {
             var mention = sentence.Mentions[i];
             var gap = sentence.Plain[mention.End..group[0].Start].Trim();
-            if (!(gap is "et" or "and" or ", et" or ", and" or "ainsi que" or "as well as" || (gap == "," && group.Count > 1)) || (!governedToo && sentence.Governed.Contains(mention)) || mention.IsUnit != last.IsUnit)
+            if (!(gap is "et" or "and" or ", et" or ", and" or "ainsi que" or "as well as" or "et par" or "and by" || (gap == "," && group.Count > 1)) || (!governedToo && sentence.Governed.Contains(mention)) || mention.IsUnit != last.IsUnit)
                 break;
             group.Insert(0, mention);
         }

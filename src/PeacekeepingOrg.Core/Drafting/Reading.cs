@@ -127,6 +127,12 @@ internal sealed partial class Reading(Tongue tongue, Register register, Whereabo
 
     private void Read(Sentence sentence, Found verb)
     {
+        if (verb.Predicate.States == Stating.LineToBefore)
+        {
+            ReadLineToBefore(sentence, verb);
+            return;
+        }
+
         var subject = SubjectOf(sentence, verb);
         sentence.Main ??= subject;
         if (sentence.Main == subject && subject is { Units.Count: > 0 })
@@ -146,6 +152,9 @@ internal sealed partial class Reading(Tongue tongue, Register register, Whereabo
                 break;
             case Stating.Heads:
                 ReadHeads(sentence, verb, subject);
+                break;
+            case Stating.Line when IsHeadByAuthority(sentence, verb, subject):
+                ReadHead(sentence, verb, subject);
                 break;
             default:
                 ReadLine(sentence, verb, subject);

@@ -8,7 +8,7 @@ internal sealed partial class English
 {
     private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-    private const string UnitWords = "Departments?|Offices?|Secretariats?|Divisions?|Subdivisions?|Sections?|Services?|Branch|Branches|Units?|Teams?|Centres?|Centers?|Cells?|Groups?|Laborator(?:y|ies)|Capacit(?:y|ies)|Directorates?|Librar(?:y|ies)|Institutes?|Observator(?:y|ies)|Registr(?:y|ies)|Desks?|Clusters?|Pools?|Clinics?|Academ(?:y|ies)|Schools?|Bureaux?|Cabinet";
+    private const string UnitWords = "Departments?|Offices?|Secretariats?|Divisions?|Subdivisions?|Sections?|Services?|Branch|Branches|Units?|Teams?|Centres?|Centers?|Cells?|Groups?|Laborator(?:y|ies)|Capacit(?:y|ies)|Directorates?|Librar(?:y|ies)|Institutes?|Observator(?:y|ies)|Registr(?:y|ies)|Desks?|Clusters?|Pools?|Clinics?|Academ(?:y|ies)|Schools?|Bureaux?|Cabinet|Studios?|Hubs?|Depots?|Pillars?";
 
     private const string PostWords = "(?:Under-|Deputy |Assistant )*Secretar(?:y|ies)(?:-General)?|Directors?(?:-General)?|Directors? General|Chiefs?|Heads?|Coordinators?|Advis[eo]rs?|Officers?|Assistants?|Envoys?|Representatives?|Counsels?|Librarians?|Scientists?|Commissioners?|Registrars?|Administrators?|Controllers?|Leaders?|Managers?|Rapporteurs?|Ombudsm[ae]n|Inspectors?|Prosecutors?|Presidents?|Chairs?|Chairpersons?|Economists?|Statisticians?|Editors?|Treasurers?|Auditors?|Commanders?|Spokespersons?|Curators?|Archivists?|Physicians?|Specialists?|Focal Points?|Mediators?|Translators?|Interpreters?|Executives?|Examiners?|Engineers?|Nurses?|Deputy|Deputies|Supervisors?|Superintendents?|Conservators?|Geographers?|Cartographers?|Assessors?|Evaluators?|(?:Inspector|Attorney|Auditor|Commissioner|Coordinator|Controller|Counsel)s?[ -]General|Investigators?|Arbitrators?|Supervisors?|Ombudsperson";
 
@@ -39,7 +39,7 @@ internal sealed partial class English
     [GeneratedRegex(@" (?:of|for|to|in|on|at|with|from) ", RegexOptions.None, Limits.RegexMilliseconds)]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"\G(?:(?!(?:of|to|in|and|or|for|by|on|with|from|its|their|that|which|who|is|are|shall|as|at|than|relevant|other|concerned|specialized|various|competent|permanent|different|organizational|administrative|not|an)\b)[a-z][a-z-]* ){0,3}?(?:(?<unit>departments?|offices?|divisions?|sections?|branch|branches|units?|teams?|centres?|cells?|desks?|groups?|secretariats?|laborator(?:y|ies)|directorates?)|(?<post>(?:senior |special |deputy |principal |assistant |legal |team |regional |chief |executive |administrative |political |technical )*(?:heads?|chiefs?|directors?|leaders?|coordinators?|advis[eo]rs?|officers?|assistants?|managers?|librarians?|secretar(?:y|ies)|representatives?|envoys?|registrars?|supervisors?|deput(?:y|ies)|specialists?|focal points?)))(?![\p{L}'-])", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
+    [GeneratedRegex(@"\G(?:(?!(?:of|to|in|and|or|for|by|on|with|from|its|their|that|which|who|is|are|shall|as|at|than|relevant|other|concerned|specialized|various|competent|permanent|different|organizational|administrative|not|an)\b)[a-z][a-z-]* ){0,3}?(?:(?<unit>departments?|offices?|divisions?|sections?|branch|branches|units?|teams?|centres?|cells?|desks?|groups?|studios?|hubs?|depots?|clusters?|pillars?|secretariats?|laborator(?:y|ies)|directorates?)|(?<post>(?:senior |special |deputy |principal |assistant |legal |team |regional |chief |executive |administrative |political |technical )*(?:heads?|chiefs?|directors?|leaders?|coordinators?|advis[eo]rs?|officers?|assistants?|managers?|librarians?|secretar(?:y|ies)|representatives?|envoys?|registrars?|supervisors?|deput(?:y|ies)|specialists?|focal points?)))(?![\p{L}'-])", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex LowerPattern();
 
     [GeneratedRegex(@"\G of (?=the |its |both |each |these |that |this |all |an? |\p{Lu})| to (?=the \p{Lu})", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
@@ -66,6 +66,8 @@ internal sealed partial class English
 
     [GeneratedRegex(@"^(?:Deputy )?(?:Chief|Director|Head|Coordinator|Leader|Manager)s?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex BareRole();
+
+    public override bool MayBePerson(string clause, DraftUnit unit, DraftPost head) => !clause.StartsWith("It ", StringComparison.Ordinal);
 
     public override string WithoutGenericUnit(string words) => GenericUnitAfterRole().Replace(words, "");
 
@@ -242,7 +244,11 @@ internal sealed partial class English
     [GeneratedRegex(@"(?:s|Branches|Laboratories) (?:for|of) ", RegexOptions.None, Limits.RegexMilliseconds)]
     private static partial Regex PluralUnit();
 
-    protected override bool NamesSeveral(string title) => title.Split(" and ") is [var left, var right] && EndsAsUnit(left) && EndsAsUnit(right);
+    protected override bool NamesSeveral(string title) => title.Split(" and ") is [var left, var right]
+        && ((EndsAsUnit(left) && EndsAsUnit(right)) || (PostWord().IsMatch(left) && OfficeAhead().IsMatch(right)));
+
+    [GeneratedRegex($@"^(?:the )?(?:Executive |Front )?(?:{UnitWords})(?: of | for |$)", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
+    private static partial Regex OfficeAhead();
 
     public override IEnumerable<string> OtherUnits(string plain)
     {

@@ -14,6 +14,8 @@ internal sealed partial class English : Tongue
 
     private static readonly Predicate[] Verbs =
     [
+        P(Stating.LineToBefore, $@",? to whom (?:he or she|she or he|he|she|it|they|the \p{{L}}+){Adverb} (?:is|are|shall be){Adverb} (?:accountable|answerable|responsible)", LineKind.AccountableTo),
+        P(Stating.LineToBefore, $@",? to whom (?:he or she|she or he|he|she|it|they|the \p{{L}}+){Adverb} reports?", LineKind.ReportsTo),
         P(Stating.HeadedBy, $@"\b(?:{Be}{Adverb} )?(?:headed|led|directed|managed|run|supervised|overseen)(?: in [^,;.]{{3,30}})?{Adverb} by"),
         P(Stating.HeadedBy, @"\b(?:has|have|having) (?:at (?:its|their) head|as (?:its|their) (?:head|chief|director))"),
         P(Stating.HeadedBy, @"\b(?:there (?:is|shall be) )?at the head of (?:each|the)[^,;.]{3,90}?(?: is\b|(?= an? \p{L}))"),
@@ -74,6 +76,11 @@ internal sealed partial class English : Tongue
 
     public override Regex IsLineOfPost => IsLineOfPostPattern();
 
+    [GeneratedRegex(@"\G,? and, (?:in|on|for|with|as|when)\b[^,;.]{3,120},", Options, Limits.RegexMilliseconds)]
+    private static partial Regex AsideAfterAndPattern();
+
+    public override Regex AsideAfterAnd => AsideAfterAndPattern();
+
     [GeneratedRegex(@", and:\s*$", Options, Limits.RegexMilliseconds)]
     private static partial Regex AndBelowPattern();
 
@@ -109,7 +116,7 @@ internal sealed partial class English : Tongue
 
     public override Regex BeforeObject => BeforeObjectPattern();
 
-    [GeneratedRegex(@"^ ?(?:\([^()]{1,120}\) ?)?(?:, (?:in|at|located|based|whose|which|who|headed|each|responsible)\b[^,;.]{2,110})?(?:,? ?(?:on|for|in respect of|in matters|with regard to|as regards|in)\b[^,;.]{3,110})?(?:, ?|,? ?(?:and|or|as well as|and also|together with|and,[^,;.]{3,70},)(?: directly)? ?)(?:to |for |by |with |of |, to )?$", Options, Limits.RegexMilliseconds)]
+    [GeneratedRegex(@"^ ?(?:\([^()]{1,120}\) ?)?(?:, (?:in|at|located|based|whose|which|who|headed|each|responsible)\b[^,;.]{2,110})?(?:,? ?(?:on|for|in respect of|in matters|with regard to|as regards|in)\b[^,;.]{3,110})?(?:, ?|,? ?(?:and|or|as well as|and also|together with|and,[^,;.]{3,110},)(?: directly)? ?)(?:to |for |by |with |of |, to )?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex BetweenObjectsPattern();
 
     public override Regex BetweenObjects => BetweenObjectsPattern();

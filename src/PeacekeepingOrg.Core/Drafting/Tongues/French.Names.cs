@@ -12,7 +12,7 @@ internal sealed partial class French
     private const string Bracketed = @"\((?:de la|du|la|le|à la|au|e|fe|trice|rice|ère|ive|se|ales?|e?s)\)";
 
     // Bodies, not units: «groupe de travail», «groupe d’experts».
-    private const string NoUnit = @"(?! (?:de travail|d'experts|directeur|consultatif|de contact|d'étude|de haut niveau|interinstitutions|des 77|d'affectation|permanentes?|politiques? spéciales?|de maintien|d'enquête|d'appui (?:aux|des)))";
+    private const string NoUnit = @"(?! (?:de travail|d'experts|directeur|consultatif|de contact|d'étude|de haut niveau|interinstitutions|des 77|d'affectation|permanentes?|politiques? spéciales?|de maintien|d'enquête))(?!(?<=missions?) d'appui (?:aux|des))";
 
     private const string PostWords = @"Sous-Secrétaires?|Secrétaires?|Directeurs?|Directrices?|Cheffes?|Chefs?|Conseillers?|Conseillères?|Coordonnateurs?|Coordonnatrices?|Coordinateurs?|Coordinatrices?|Administrateurs?|Administratrices?|Responsables?|Assistante?s?|Hauts?-Représentants?|Hautes?-Représentantes?|Hauts?-Commissaires?|Représentante?s?|Envoyée?s?|Spécialistes?|Fonctionnaires?|Archivistes?|Animateurs?|Animatrices?|Greffi(?:er|ère)s?|Commissaires?|Inspect(?:eur|rice)s?|Médiat(?:eur|rice)s?|Contrôleu(?:r|se)s?|Trésori(?:er|ère)s?|Statisticiens?|Statisticiennes?|Rapporteu(?:r|se)s?|Procureure?s?|Bibliothécaires?|Ingénieure?s?|Juristes?|Porte-parole|Recteurs?|Rectrices?|Vérificat(?:eur|rice)s?|Médecins?-chefs?|Médecins?|Ombudsman|Architectes?|Attachée?s?|Déléguée?s?|Commandante?s?|Président(?:e)?|Vice-Président(?:e)?|Économistes?|Conservat(?:eur|rice)s?|Interprètes?|Traduct(?:eur|rice)s?|Réviseure?s?|Infirmi(?:er|ère)s?|Psychologues?|Géographes?|Cartographes?|Auditeurs?|Auditrices?|Gestionnaires?|Chargée?s? de (?:mission|programme|projet|liaison)s?|Superviseure?s?|Jurisconsulte";
 
@@ -24,7 +24,7 @@ internal sealed partial class French
     [GeneratedRegex(@"\G(?<lead>(?:(?:du|de la|de l'|des|de|d') ?)?(?:l[ea] \(l[ea]\) |un\(e\) |(?<indef>une?) |(?<def>l'|l[ea] ))?)(?<post>\p{L}[\p{L}-]+(?:\(\p{L}+\))?(?: (?:" + PostModifiers + @")(?:\(\p{L}+\))?)*)(?![\p{L}\p{N}'-])", Options, Limits.RegexMilliseconds)]
     private static partial Regex AnyPostPattern();
 
-    [GeneratedRegex(@"\G ?(?:(?<sep>,|et|ainsi que)(?= |$))?,? ?(?:(?<prep>(?:du|de la) \((?:du|de la)\) |(?:au|à la) \((?:au|à la)\) |de la |de l'|du |des |d'une? |de |d'|à la |à l'|aux |au |à |pour (?:la |le |les |l')?|en (?!l'|son|sa |leur|cas|coordination|liaison|matière|vertu|application|collaboration|concertation|consultation|étroite|ce |outre|particulier|tant|vue|faveur|fonction|raison)|(?:chargée?s?|responsables?) (?:de la |de l'|du |des |d'une? |de |d'))|(?<art>la |le |les |l'))?(?<word>[\p{L}\p{N}]+(?:[./-][\p{L}\p{N}]+)*'?(?:\(\p{L}+\))?)", Options, Limits.RegexMilliseconds)]
+    [GeneratedRegex(@"\G ?(?:(?<sep>,|et|ainsi que)(?= |$))?,? ?(?:(?<prep>(?:du|de la) \((?:du|de la)\) |(?:au|à la) \((?:au|à la)\) |de la |de l'|du |des |d'une? |de |d'|à la |à l'|aux |au |à |(?:pour|contre|entre) (?:la |le |les |l')?|en (?!l'|son|sa |leur|cas|coordination|liaison|matière|vertu|application|collaboration|concertation|consultation|étroite|ce |outre|particulier|tant|vue|faveur|fonction|raison)|(?:chargée?s?|responsables?) (?:de la |de l'|du |des |d'une? |de |d'))|(?<art>la |le |les |l'))?(?<word>[\p{L}\p{N}]+(?:[./-][\p{L}\p{N}]+)*'?(?:\(\p{L}+\))?)", Options, Limits.RegexMilliseconds)]
     private static partial Regex ChainStep();
 
     private const string FunctionVerbs = @"(?:assur|coordonn|gèr|donn|exerc|particip|veill|aid|prêt|conseill|dirig|supervis|représent|prépar|élabor|publi|form|collabor|travaill|constitu|dispos|exécut|administr|organis|contribu|facilit|remplac|second|assist|présid|comport|regroup|effectu|analys|évalu|rédig|recueill|communiqu|contrôl|vérifi|examin|adress|appliqu|favoris|encourag|offr|mobilis|trait|recrut|achèt|négoci|conserv|calcul|diffus|surveill|accompagn|propos|procèd|consult|trouv)(?:e|ent)";
@@ -86,7 +86,13 @@ internal sealed partial class French
         return $"{Capital(WithoutGenericUnit(head))} {article}{unit.Name}";
     }
 
-    [GeneratedRegex(@"^(?:Division|Sous-division|Section|Sous-section|Cellule|Direction|Antenne|Force|Salle|Bibliothèque)$", Options, Limits.RegexMilliseconds)]
+    public override bool MayBePerson(string clause, DraftUnit unit, DraftPost head) =>
+        !clause.StartsWith("Elle", StringComparison.Ordinal) || !Feminine().IsMatch(unit.Name.Split(' ')[0]) || FeminineTitle().IsMatch(head.Title);
+
+    [GeneratedRegex(@"^(?:\p{L}+(?:trice|ère)|Cheffe|Secrétaire générale|Sous-Secrétaire générale|Secrétaire exécutive|Haute-\w+)\b(?!\()", Options, Limits.RegexMilliseconds)]
+    private static partial Regex FeminineTitle();
+
+    [GeneratedRegex(@"^(?:Division|Sous-division|Section|Sous-section|Cellule|Direction|Antenne|Force|Salle|Bibliothèque|Base|Équipe|Unité|Mission|École|Académie)$", Options, Limits.RegexMilliseconds)]
     private static partial Regex Feminine();
 
     public override Mention? MentionAt(string plain, int at, NameList names, bool anyPost = false)
@@ -280,7 +286,7 @@ internal sealed partial class French
                 yield return name;
     }
 
-    [GeneratedRegex(@" (?:et|de|du|de la|des|à|au|aux|d'|pour)$", Options, Limits.RegexMilliseconds)]
+    [GeneratedRegex(@" (?:et|de|du|de la|des|à|au|aux|d'|pour)$| et (?:le|la|les|l'|lui|y|en)$", Options, Limits.RegexMilliseconds)]
     private static partial Regex EndsOpen();
 
     [GeneratedRegex(@"^(?:de la |du |de l'|des |le |la |les |l')", Options, Limits.RegexMilliseconds)]
@@ -303,7 +309,7 @@ internal sealed partial class French
     [GeneratedRegex(@"(?:,|\bet|\bcomprend|\bcomporte|\bregroupe|\bcompose|\bcomposée?|\bconstituée?)(?: ainsi que)? (?:de l'|de la |du |l'|la |le )(?<name>\p{Lu}\p{L}+(?: (?!et |qui |dont |est |ainsi )(?:d'|l')?[\p{L}-]+){0,8}?)(?=,|\.|;| et (?:de l'|de la |du |l'|la |le )| qui | dont |$)", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex OtherUnit();
 
-    [GeneratedRegex($@" (?:est|sont|relève(?:nt)?|rend|rendent|comprend|comprennent|se|qui|dont|que|travaille|assure|conseille|exerce|dispose|relevant|tout|toute|toutes|tous|ce|celui|celle|ainsi|mais|ne|pas|ceux|celles|tout comme)(?: |$)|, chacune?| étant |, (?:dirigée?s?|placée?s?|conduite?s?|animée?s?|chargée?s?) | n'|qu'|, (?:une?|deux|trois|quatre) |(?-i:, \p{{Lu}})|(?<! (?:du|de|la|le|des|au|et|d'|l')) {FunctionVerbs} (?:le|la|les|l'|une?|des|aux?|à)|(?:,| et) (?:le |la |les |l'|du |de la |de l'|des )(?-i:{UnitWords}|{PostWords}|chefs?|cheffes?|directeurs?|directrices?)(?![\p{{L}}'-])", Options, Limits.RegexMilliseconds)]
+    [GeneratedRegex($@" (?:est|sont|relève(?:nt)?|rend|rendent|comprend|comprennent|se|qui|dont|que|travaille|assure|conseille|exerce|dispose|relevant|tout|toute|toutes|tous|ce|celui|celle|ainsi|mais|ne|pas|ceux|celles|tout comme)(?: |$)|, chacune?| étant | (?:a|ont) (?:à|pour) |, (?:dirigée?s?|placée?s?|conduite?s?|animée?s?|chargée?s?) | n'|qu'|, (?:une?|deux|trois|quatre) |(?-i:, \p{{Lu}})|(?<! (?:du|de|la|le|des|au|et|d'|l')) {FunctionVerbs} (?:le|la|les|l'|une?|des|aux?|à)|(?:,| et) (?:le |la |les |l'|du |de la |de l'|des )(?-i:{UnitWords}|{PostWords}|chefs?|cheffes?|directeurs?|directrices?)(?![\p{{L}}'-])", Options, Limits.RegexMilliseconds)]
     private static partial Regex VerbWithin();
 
     [GeneratedRegex($@"(?:dirigée?s?|à sa tête|responsabilité|autorité|que dirige)(?: chacune?)?(?: par)? (?:une?|d'une?|le|la|l'|l[ea] \(l[ea]\)|un\(e\)) ?(?<name>(?:{PostWords})(?![\p{{L}}'-])[^,;.:()]{{3,80}}?)(?=, (?:qui|lequel|laquelle|placé|ayant|relevant)| qui |[.;]|$)", Options, Limits.RegexMilliseconds)]

@@ -16,11 +16,13 @@ internal sealed partial class French : Tongue
 
     private static readonly Predicate[] Verbs =
     [
+        P(Stating.LineToBefore, $@",? (?:devant (?:lequel|laquelle|lesquels)|auquel|auxquels|à laquelle|à qui|à l'autorité duquel) (?:il|elle|ils|elles|il \(elle\)){Adverb} (?:(?:est|sont){Adverb} responsables?|rend(?:ent)?{Adverb} compte|répond(?:ent)?)", LineKind.AccountableTo),
+        P(Stating.LineToBefore, $@",? (?:dont|sous l'autorité (?:duquel|de laquelle|desquels)) (?:il|elle|ils|elles|il \(elle\)){Adverb} (?:relève(?:nt)?|dépend(?:ent)?|(?:est|sont) placée?s?)", LineKind.ReportsTo),
         P(Stating.HeadedBy, $@"\b(?:est|sont|sera|seront){Adverb} (?:dirigée?s?|menée?s?|administrée?s?|conduite?s?|commandée?s?|pilotée?s?|animée?s?|présidée?s?){Adverb} par"),
         P(Stating.HeadedBy, @"\b(?:dirigée?s?|conduite?s?|menée?s?|animée?s?|administrée?s?|pilotée?s?)(?: chacune?)? par"),
         P(Stating.HeadedBy, @"\b(?:(?:est|sont) )?(?:chacune? )?(?:placée?s?)(?: chacune?)? sous la (?:responsabilité|direction|conduite)"),
         P(Stating.HeadedBy, @"\b(?:(?:est|sont) )?placée?s?(?: chacune?)? sous (?:l'autorité|la responsabilité|la direction)(?= d'une?\b| d'un\()"),
-        P(Stating.HeadedBy, @"\b(?:a|ont) (?:à (?:sa|leur) tête|pour (?:chef|directeur|directrice|responsable))"),
+        P(Stating.HeadedBy, @"\b(?:a|ont) (?:à (?:sa|leur) tête|pour (?:chef(?:fe|\(fe\))?|directeur|directrice|responsable))"),
         P(Stating.HeadedBy, @"\b(?:à (?:sa|leur) tête|à la tête (?:de chaque|de chacune? des|du|de la|de l')[^,;.]{3,90}?) se trouve(?:nt)?"),
         P(Stating.HeadedBy, @", ?que (?:dirige|dirigent)"),
         P(Stating.HeadedBy, @"\ble (?:chef|responsable|directeur) (?:de chaque|du|de la|de l')[^,;.]{3,90}? est(?= une? )"),
@@ -38,7 +40,7 @@ internal sealed partial class French : Tongue
         P(Stating.Line, $@"\b(?:répond|répondent){Adverb}(?: de [^,;.]{{3,60}}?)? devant", LineKind.AccountableTo),
         P(Stating.Line, @"\b(?:fait|font|faisant) (?:fonction|office)(?: d'adjointe?s?| de suppléante?s?)", LineKind.Deputises, optional: true),
         P(Stating.Line, @"\b(?:est|sont) (?:les?|la) suppléante?s?", LineKind.Deputises, optional: true),
-        P(Stating.Line, @"\b(?:(?:la|le|les|l')\s?)?(?:supplée|suppléent|remplace|remplacent)(?= en cas| en l'absence| lors| pendant| du| de la| de l'| les? | la )", LineKind.Deputises, optional: true),
+        P(Stating.Line, @"\b(?:(?:la|le|les|l')\s?)?(?:supplée|suppléent|remplace|remplacent)(?= en cas| en (?:l'|son |leur )absence| lors| pendant| du| de la| de l'| les? | la )", LineKind.Deputises, optional: true),
         P(Stating.Line, @"\b(?:assure|assurent)(?: l'intérim| la suppléance| le remplacement)", LineKind.Deputises, optional: true),
         P(Stating.Line, @"\b(?:dirige|dirigent)(?= [^,;.]{3,60} en (?:son|l') ?absence)", LineKind.Deputises, optional: true),
         P(Stating.Line, $@"\b(?:donne|donnent|donner){Adverb} (?:des|ses|leurs) (?:instructions|directives)", LineKind.Instructs),
@@ -46,6 +48,8 @@ internal sealed partial class French : Tongue
         P(Stating.Line, @"\bcollabor(?:e|ent)(?: directement| étroitement| également)* avec", LineKind.CollaboratesWith),
         P(Stating.Line, @"\b(?:travaille(?:nt)?|agi(?:t|ssent)|opère(?:nt)?)(?: directement)? en (?:étroite |directe )?(?:coordination|liaison|concertation|consultation|relation|contact)(?: étroite| constante| directe| permanente)? (?:étroite )?avec", LineKind.CoordinatesWith),
         P(Stating.Line, @"\b(?:se )?(?:concerte|concertent|coordonne(?:nt)?(?: (?:son|ses|leurs?) (?:action|activités|travaux))?|coopère|coopèrent)(?: étroitement| directement)* avec", LineKind.CoordinatesWith),
+        P(Stating.Line, @"\b(?:le |la |les |l')conseille(?:nt)?\b", LineKind.Advises, optional: true),
+        P(Stating.Line, @"\b(?:le |la |les |l')(?:assiste|seconde)(?:nt)?\b(?! (?:section|phase|partie))", LineKind.Assists, optional: true),
         P(Stating.Line, @"\b(?:est|sont) (?:chargée?s?|responsables?) de conseiller|\b(?:a|ont) pour (?:mission|fonction) de conseiller|\bconseille(?:nt)?\b|(?<=, |et )(?:de |d')conseiller\b", LineKind.Advises),
         P(Stating.Line, @"\b(?:donne|donnent|donner|fournit|fournissent|fournir|présente|présentent|apporte|apporter)(?: directement| également)* (?:des|ses|leurs|son) (?:avis|conseils)(?: d'ordre \w+| techniques?| juridiques?| et (?:un|son) (?:soutien|appui))*", LineKind.Advises),
         P(Stating.Line, @"\b(?:est|sont) (?:les?|la) (?:principale?s? |premi[eè]re?s? )?conseill(?:er|ère)s?(?: spéciale?s?| principale?s?)?", LineKind.Advises),
@@ -95,6 +99,11 @@ internal sealed partial class French : Tongue
 
     public override Regex IsLineOfPost => IsLineOfPostPattern();
 
+    [GeneratedRegex(@"\G,? et, (?:pour|en|sur|s'agissant|dans)\b[^,;.]{3,120},", Options, Limits.RegexMilliseconds)]
+    private static partial Regex AsideAfterAndPattern();
+
+    public override Regex AsideAfterAnd => AsideAfterAndPattern();
+
     [GeneratedRegex(@", et ?:\s*$", Options, Limits.RegexMilliseconds)]
     private static partial Regex AndBelowPattern();
 
@@ -130,7 +139,7 @@ internal sealed partial class French : Tongue
 
     public override Regex BeforeObject => BeforeObjectPattern();
 
-    [GeneratedRegex(@"^ ?(?:\([^()]{1,120}\) ?)?(?:, (?:sise?s?|situé?e?s?|établie?s?|basée?s?|qui|dont|chargée?s?|placée?s?|mise?s?|visée?s?)[^,;.]{2,90})?(?:(?:,|;)? ?(?:pour|en ce qui concerne|s'agissant|sur|en matière)[^,;.]{3,110})?(?:, ?|,? ?(?:et|ou|ainsi que|et que|de même que|d'autre part|et d'autre part|et,(?: ?[^,;.]{3,60},){1,3})(?: par l'intermédiaire de celui-ci)?(?: directement)?(?: sur [^,;.]{3,60},)? ?)(?:de |d'|à |avec |devant |ainsi que |par )?$", Options, Limits.RegexMilliseconds)]
+    [GeneratedRegex(@"^ ?(?:\([^()]{1,120}\) ?)?(?:, (?:sise?s?|situé?e?s?|établie?s?|basée?s?|qui|dont|chargée?s?|placée?s?|mise?s?|visée?s?)[^,;.]{2,90})?(?:(?:,|;)? ?(?:pour|en ce qui concerne|s'agissant|sur|en matière)[^,;.]{3,110})?(?:, ?|,? ?(?:et|ou|ainsi que|et que|de même que|d'autre part|et d'autre part|et,(?: ?[^,;.]{3,120},){1,3})(?: par l'intermédiaire de celui-ci)?(?: directement)?(?: sur [^,;.]{3,60},)? ?)(?:de |d'|à |avec |devant |ainsi que |par )?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex BetweenObjectsPattern();
 
     public override Regex BetweenObjects => BetweenObjectsPattern();

@@ -88,6 +88,9 @@ internal abstract class Tongue
     /// <summary>The list below it is of functions: «Les principales attributions … sont les suivantes».</summary>
     public abstract Regex AnnouncesFunctions { get; }
 
+    /// <summary>«et, pour les rapports du Secrétaire général,» right after an object, up to the second comma.</summary>
+    public abstract Regex AsideAfterAnd { get; }
+
     /// <summary>"…, and:": the items below go on with the sentence.</summary>
     public abstract Regex AndBelow { get; }
 
@@ -124,6 +127,9 @@ internal abstract class Tongue
     /// <summary>Whether a post so called says nothing without its unit: «chef», "Director".</summary>
     public abstract bool IsBareRole(string head);
 
+    /// <summary>Whether the pronoun that begins a clause may mean who directs the unit just spoken of, and not the unit: «Elle», "It".</summary>
+    public abstract bool MayBePerson(string clause, DraftUnit unit, DraftPost head);
+
     /// <summary>The title of a unit's bare role: «Chef de la Section …».</summary>
     public abstract string TitleOf(string head, DraftUnit unit);
 
@@ -155,10 +161,15 @@ internal abstract class Tongue
         var plain = Plain.Of(heading).Trim();
         if (NamesSeveral(plain))
             return null;
+
+        // «A. Division des transports»
+        var start = Enumeration.Match(plain).Length;
         var names = new NameList();
-        names.Add(plain);
-        return MentionAt(plain, 0, names) is { Start: 0 } mention && mention.End == plain.Length ? mention : null;
+        names.Add(plain[start..]);
+        return MentionAt(plain, start, names) is { } mention && mention.Start == start && mention.End == plain.Length ? mention : null;
     }
+
+    private static readonly Regex Enumeration = new(@"^\(?(?:[A-Za-z]|[IVXivx]{1,5}|\d{1,2})[.)] +", RegexOptions.CultureInvariant, Limits.RegexTime);
 
     /// <summary>The coordinated titles of a plural: «secrétaires généraux adjoints à X et à Y».</summary>
     public abstract IEnumerable<string> Singulars(Mention plural, Func<string, bool> isKnown);
