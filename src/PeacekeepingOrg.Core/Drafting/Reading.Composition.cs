@@ -88,7 +88,7 @@ internal sealed partial class Reading
         {
             var mention = sentence.Mentions[i];
             var gap = sentence.Plain[previous.End..mention.Start];
-            if (!mention.IsUnit || mention.Reach == Reach.Each || IsGovernedByVerb(sentence, mention))
+            if (!mention.IsUnit || mention.Reach == Reach.Each || IsGovernedByVerb(sentence, mention) || IsBracketed(sentence, mention))
                 continue;
             if (gap.TrimEnd() is var trimmed && !(trimmed.EndsWith(',') || trimmed.EndsWith(';') || trimmed.EndsWith(" et", StringComparison.Ordinal) || trimmed.EndsWith(" and", StringComparison.Ordinal)
                 || trimmed.EndsWith("ainsi que", StringComparison.Ordinal) || trimmed.EndsWith("as well as", StringComparison.Ordinal) || trimmed.EndsWith("including", StringComparison.Ordinal)))
@@ -97,6 +97,22 @@ internal sealed partial class Reading
                 yield break;
             yield return mention;
             previous = mention;
+        }
+    }
+
+    private static bool IsBracketed(Sentence sentence, Mention mention) =>
+        sentence.Plain[..mention.Start] is var before && before.Count(c => c == '(') > before.Count(c => c == ')');
+
+    /// <summary>«la Division de l’Afrique I (région de l’Est et Équipe d’appui aux activités de paix)»: a unit named in brackets after another is taken to be in it.</summary>
+    private void ReadBrackets(Sentence sentence)
+    {
+        foreach (var mention in sentence.Mentions.Where(m => m is { IsUnit: true, IsProper: true, IsShort: false, IsPlural: false } && IsBracketed(sentence, m)))
+        {
+            var open = sentence.Plain.LastIndexOf('(', mention.Start);
+            if (sentence.Mentions.Find(m => m.IsUnit && m.End == open - 1) is not { } around || Meant(sentence, around, own: null) is not [DraftUnit { IsExternal: false } whole]
+                || resolver.Units(mention, sentence.Statement).Count > 0 || Member(sentence, mention, whole, sentence.Statement.Whole) is not { } unit)
+                continue;
+            unit.Doubts.Add($"named in brackets after {whole.Name}, it is taken to be in it");
         }
     }
 

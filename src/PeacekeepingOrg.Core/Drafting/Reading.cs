@@ -93,6 +93,7 @@ internal sealed partial class Reading(Tongue tongue, Register register, Whereabo
                 here.Spoke(spoken);
         foreach (var verb in sentence.Verbs)
             Read(sentence, verb);
+        ReadBrackets(sentence);
         foreach (var (unit, parent) in sentence.Placed.Where(p => p.Unit.Parent is null && p.Parent is not null))
             Register.SetParent(unit, parent!, null);
         ReadDefinitions(sentence);

@@ -6,7 +6,7 @@ namespace PeacekeepingOrg.Core.Drafting.Tongues;
 /// <summary>How French bulletins name units and posts: the word for what it is, then what it is for.</summary>
 internal sealed partial class French
 {
-    private const string UnitWords = @"Départements?|Bureaux|Bureau|Cabinets?|Secrétariats?|Sous-divisions?|Divisions?|Services?|Sections?|Sous-sections?|Groupes?|Cellules?|Équipes?|Centres?|Directions?|Antennes?|Forces?|Salles?|Laboratoires?|Pôles?|Unités?|Bibliothèques?|Instituts?|Observatoires?|Greffes?|Écoles?|Académies?|Ateliers?|Missions?|Office|Bases?|Réseaux|Réseau|Programmes?|Cellules?";
+    private const string UnitWords = @"Départements?|Bureaux|Bureau|Cabinets?|Secrétariats?|Sous-divisions?|Divisions?|Services?|Sections?|Sous-sections?|Groupes?|Cellules?|Équipes?|Centres?|Directions?|Antennes?|Forces?|Salles?|Laboratoires?|Pôles?|Unités?|Bibliothèques?|Instituts?|Observatoires?|Greffes?|Écoles?|Académies?|Ateliers?|Missions?|Office|Bases?";
 
     // «du (de la)», «Directeur(trice)»: the feminine beside the masculine.
     private const string Bracketed = @"\((?:de la|du|la|le|à la|au|e|fe|trice|rice|ère|ive|se|ales?|e?s)\)";
