@@ -208,7 +208,7 @@ internal sealed partial class Reading
             }
 
         if (parents is [var only])
-            AddPostsListed(sentence, first, only, following: false);
+            AddPostsListed(sentence, sentence.Mentions.FindIndex(m => m.Start >= verb.End) - 1, only, following: true);
         if (listed.Count == 0)
             return;
         sentence.StatesAnything = true;

@@ -9,7 +9,7 @@ internal sealed partial class Reading
         var plain = sentence.Plain;
 
         // «À la tête de chaque section se trouve …»
-        if (verb.Predicate.States == Stating.HeadedBy && sentence.Mentions.Find(m => m.IsUnit && m.Start >= verb.Start && m.End <= verb.End) is { } within)
+        if (verb.Predicate.States is Stating.HeadedBy or Stating.Comprises && sentence.Mentions.Find(m => m.IsUnit && m.Start >= verb.Start && m.End <= verb.End) is { } within)
             return new(Meant(sentence, within, own: true), within.Start);
 
         var wantsUnit = verb.Predicate.States is Stating.Comprises or Stating.HeadedBy or Stating.PartOf;

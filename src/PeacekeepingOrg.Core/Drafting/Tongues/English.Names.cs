@@ -39,7 +39,7 @@ internal sealed partial class English
     [GeneratedRegex(@" (?:of|for|to|in|on|at|with|from) ", RegexOptions.None, Limits.RegexMilliseconds)]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"\G(?:(?!(?:of|to|in|and|or|for|by|on|with|from|its|their|that|which|who|is|are|shall|as|at|than|relevant|other|concerned|specialized|various|competent|permanent|different|organizational|administrative|not|an)\b)[a-z][a-z-]* ){0,3}?(?:(?<unit>departments?|offices?|divisions?|sections?|branch|branches|units?|teams?|centres?|cells?|desks?|groups?|studios?|hubs?|depots?|clusters?|pillars?|secretariats?|laborator(?:y|ies)|directorates?)|(?<post>(?:senior |special |deputy |principal |assistant |legal |team |regional |chief |executive |administrative |political |technical )*(?:heads?|chiefs?|directors?|leaders?|coordinators?|advis[eo]rs?|officers?|assistants?|managers?|librarians?|secretar(?:y|ies)|representatives?|envoys?|registrars?|supervisors?|deput(?:y|ies)|specialists?|focal points?)))(?![\p{L}'-])", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
+    [GeneratedRegex(@"\G(?:(?!(?:of|to|in|and|or|for|by|on|with|from|its|their|that|which|who|is|are|shall|as|at|than|relevant|other|concerned|specialized|various|competent|permanent|different|organizational|administrative|not|an)\b)[a-z][a-z-]* ){0,3}?(?:(?<unit>departments?|offices?|divisions?|sections?|branch(?! (?:offices?|units?)\b)|branches|units?|teams?|centres?|cells?|desks?|groups?|studios?|hubs?|depots?|clusters?|pillars?|secretariats?|laborator(?:y|ies)|directorates?)|(?<post>(?:senior |special |deputy |principal |assistant |legal |team |regional |chief |executive |administrative |political |technical )*(?:heads?|chiefs?|directors?|leaders?|coordinators?|advis[eo]rs?|officers?|assistants?|managers?|librarians?|secretar(?:y|ies)|representatives?|envoys?|registrars?|supervisors?|deput(?:y|ies)|specialists?|focal points?)))(?![\p{L}'-])", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex LowerPattern();
 
     [GeneratedRegex(@"\G of (?=the |its |both |each |these |that |this |all |an? |\p{Lu})| to (?=the \p{Lu})", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
@@ -121,6 +121,8 @@ internal sealed partial class English
         var last = words[(words.LastIndexOf(' ') + 1)..];
         if (split.Success && UnitWord().IsMatch(last) && !last.EndsWith('s') && !words.Contains(" of the ", StringComparison.Ordinal))
             return new Mention(at, start, end, true, last, words);
+        if (at < start && SmallUnitAhead().Match(plain, end) is { Success: true } small)
+            return new Mention(at, start, end + small.Length, true, small.Groups["unit"].Value, plain[start..(end + small.Length)]) { IsPlural = small.Groups["unit"].Value.EndsWith('s') };
         return anyPost ? Post(first) : null;
 
         bool IsNumbered(string name) => name.Any(char.IsDigit) && name.Split(' ') is [_, _];
@@ -137,6 +139,10 @@ internal sealed partial class English
             return new Mention(at, start, postEnd, false, head, plain[start..postEnd]) { Of = of, AlsoOf = also, IsPlural = IsPlural(head) };
         }
     }
+
+    // "an English unit", "a Pacific languages unit", "a Headquarters office"
+    [GeneratedRegex(@"\G(?: (?!of|to|in|and|or|for|by|on|with|from|who|which|is|are|has|have)[a-z]+){0,2}? (?<unit>offices?|divisions?|sections?|branch|branches|units?|teams?|centres?|cells?|desks?|studios?)(?![\p{L}'-])", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
+    private static partial Regex SmallUnitAhead();
 
     private List<Mention> AlsoOf(string plain, int end, NameList names)
     {
@@ -198,6 +204,8 @@ internal sealed partial class English
                 var leftIsWhole = EndsAsUnit(left) || PostWord().IsMatch(left);
                 // A look ahead looks no further ahead.
                 if (leftIsWhole || aside)
+                    break;
+                if (connector.Value.StartsWith(',') && connector.Groups["the"].Length > 0)
                     break;
                 var rightIsMention = RightIsMention(plain, next, names);
                 var isPrefix = !left.Contains(' ', StringComparison.Ordinal) && !LeftHasHead(left) && left is not ("Secretariat" or "Organization") && !RightIsShort(plain, next);
@@ -264,7 +272,7 @@ internal sealed partial class English
     [GeneratedRegex(@"\b(?:comprises?|consists? of|includes?|(?:composed|made up) of)\b", Options, Limits.RegexMilliseconds)]
     private static partial Regex CompositionVerb();
 
-    [GeneratedRegex(@"(?:,|\band|\bcomprises?|\bincludes?|\bof)(?: and)? the (?<name>\p{Lu}[\p{L}-]+(?: (?:of |for |and )?(?:the )?\p{Lu}[\p{L}-]+)*)(?=,(?! \p{Lu})|\.|;| and the | and an? |$)", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
+    [GeneratedRegex(@"(?:,|\band|\bcomprises?|\bincludes?|\bof)(?: and)? the (?<name>\p{Lu}[\p{L}-]+(?: (?:(?:of|for)(?: the)? |and )?\p{Lu}[\p{L}-]+)*)(?=,(?! \p{Lu})|\.|;| and the | and an? |$)", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex OtherUnit();
 
     public override IReadOnlyList<string> UnitSingulars(Mention plural)

@@ -265,7 +265,7 @@ internal sealed partial class French
     [GeneratedRegex($@" et (?:l[ea] |l')?(?:{UnitWords})(?![\p{{L}}'-])", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex SeveralUnits();
 
-    [GeneratedRegex(@"(?:al|ale|aux|ales|els?|elles?|ifs?|ives?|iques?|aires?|iens?|iennes?|és?|ées?|ais|aises?|ois|oises?|oles?|ains?|aines?|bles?|ants?|antes?|manents?|manentes?|internes?|externes?|communs?|communes?|mixtes?|arabes?|russes?|mobiles?|modernes?|uniques?|iers?|ières?|commun|sûr|eurs?|eures?|ins?|ines?|imes?)$", Options, Limits.RegexMilliseconds)]
+    [GeneratedRegex(@"(?:al|ale|aux|ales|els?|elles?|ifs?|ives?|iques?|aires?|iens?|iennes?|és?|ées?|ais|aises?|ois|oises?|oles?|ains?|aines?|bles?|ants?|antes?|manents?|manentes?|internes?|externes?|communs?|communes?|mixtes?|arabes?|russes?|mobiles?|modernes?|uniques?|iers?|ières?|commun|sûr|eurs?|eures?|ins?|ines?|imes?|ides?|ites?|istes?|euses?)$", Options, Limits.RegexMilliseconds)]
     private static partial Regex Adjective();
 
     // «meilleures pratiques»: the noun is still to come.

@@ -18,10 +18,11 @@ internal sealed partial class French : Tongue
     [
         P(Stating.LineToBefore, $@",? (?:devant (?:lequel|laquelle|lesquels)|auquel|auxquels|à laquelle|à qui|à l'autorité duquel) (?:il|elle|ils|elles|il \(elle\)){Adverb} (?:(?:est|sont){Adverb} responsables?|rend(?:ent)?{Adverb} compte|répond(?:ent)?)", LineKind.AccountableTo),
         P(Stating.LineToBefore, $@",? (?:dont|sous l'autorité (?:duquel|de laquelle|desquels)) (?:il|elle|ils|elles|il \(elle\)){Adverb} (?:relève(?:nt)?|dépend(?:ent)?|(?:est|sont) placée?s?)", LineKind.ReportsTo),
+        P(Stating.Comprises, @"\bil (?:existe|y a),? au sein (?:du|de la|de l')[^,;.]{3,90},"),
         P(Stating.HeadedBy, $@"\b(?:est|sont|sera|seront){Adverb} (?:dirigée?s?|menée?s?|administrée?s?|conduite?s?|commandée?s?|pilotée?s?|animée?s?|présidée?s?){Adverb} par"),
         P(Stating.HeadedBy, @"\b(?:dirigée?s?|conduite?s?|menée?s?|animée?s?|administrée?s?|pilotée?s?)(?: chacune?)? par"),
         P(Stating.HeadedBy, @"\b(?:(?:est|sont) )?(?:chacune? )?(?:placée?s?)(?: chacune?)? sous la (?:responsabilité|direction|conduite)"),
-        P(Stating.HeadedBy, @"\b(?:(?:est|sont) )?placée?s?(?: chacune?)? sous (?:l'autorité|la responsabilité|la direction)(?= d'une?\b| d'un\()"),
+        P(Stating.HeadedBy, @"\b(?:(?:est|sont) )?placée?s?(?: chacune?)? sous (?:l'autorité|la responsabilité|la direction|les ordres)(?= d'une?\b| d'un\()"),
         P(Stating.HeadedBy, @"\b(?:a|ont) (?:à (?:sa|leur) tête|pour (?:chef(?:fe|\(fe\))?|directeur|directrice|responsable))"),
         P(Stating.HeadedBy, @"\b(?:à (?:sa|leur) tête|à la tête (?:de chaque|de chacune? des|du|de la|de l')[^,;.]{3,90}?) se trouve(?:nt)?"),
         P(Stating.HeadedBy, @", ?que (?:dirige|dirigent)"),
