@@ -290,6 +290,14 @@ internal sealed partial class Reading
 
         var parent = Meant(sentence, above, own: false) is [DraftUnit unit, ..] ? unit : Meant(sentence, above, own: false) is [DraftPost post, ..] ? post.Unit : null;
         sentence.Governed.Add(above);
+
+        // «Le porte-parole fait partie du Groupe.»
+        foreach (var member in subject.Entries.OfType<DraftPost>().Where(p => parent is not null && p.Unit is null))
+        {
+            member.Unit = parent;
+            sentence.StatesAnything = true;
+        }
+
         foreach (var child in subject.Units.Where(_ => parent is not null))
         {
             if (child == register.Root && parent!.Parent is null)

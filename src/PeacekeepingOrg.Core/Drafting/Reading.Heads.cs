@@ -61,9 +61,30 @@ internal sealed partial class Reading
         if (heads.Count == 0)
             return;
         sentence.Meant[mention] = [.. heads.Distinct()];
+        ReadHeadsAlike(sentence, mention);
         foreach (var post in heads.OfType<DraftPost>())
             here.Spoke(post);
         sentence.StatesAnything = true;
+    }
+
+    /// <summary>«… et le Centre par un administrateur général», "and the Unit by a Senior Supervisor": the verb is not said again.</summary>
+    private void ReadHeadsAlike(Sentence sentence, Mention before)
+    {
+        for (var i = sentence.Mentions.IndexOf(before) + 1; i > 0 && i < sentence.Mentions.Count; i++)
+        {
+            var unit = sentence.Mentions[i];
+            if (!unit.IsUnit || sentence.Plain[before.End..unit.Start].Trim(' ', ',', ';') is not ("et" or "and" or "") || tongue.ByWhom.Match(sentence.Plain, unit.End) is not { Success: true } by
+                || AnyPost(sentence, by.Index + by.Length) is not { IsUnit: false } head || Meant(sentence, unit, own: true) is not [DraftUnit led])
+                return;
+            var post = HeadOf(led, sentence.Mentions.Find(m => m.Start == head.Start) ?? head, sentence.Statement);
+            if (post is null)
+                return;
+            register.SetHead(led, post, sentence.Statement.Whole);
+            sentence.Governed.Add(unit);
+            here.Spoke(post);
+            before = sentence.Mentions.Find(m => m.Start == head.Start) ?? head;
+            i = Math.Max(i, sentence.Mentions.IndexOf(before));
+        }
     }
 
     private DraftPost? HeadOf(DraftUnit unit, Mention mention, Statement statement)

@@ -30,6 +30,14 @@ internal sealed partial class Reading
                 end = mention.End;
                 continue;
             }
+
+            // ", through the Deputy Director-General, as well as to …"
+            if (objects.Count > 0 && tongue.Through.IsMatch(sentence.Plain[..mention.Start]))
+            {
+                end = mention.End;
+                continue;
+            }
+
             var follows = objects.Count == 0 ? tongue.BeforeObject.IsMatch(gap) : tongue.BetweenObjects.IsMatch(gap);
 
             // «…, qui relève de …, et de …»: what is said of the one aside.

@@ -42,7 +42,11 @@ internal sealed partial class Reading
         // «Le Bureau agit en toute indépendance, sous l’autorité du Secrétaire général.»
         if (IsParticiple(plain, verb))
             return verb == sentence.Verbs[0] && before is [{ Start: 0 }] && plain[verb.Start..verb.End].Split(' ')[0] is "sous" or "under" ? OpeningSubject(sentence) : null;
-        var clause = plain[ClauseStart(plain, verb.Start)..verb.Start];
+        var start = ClauseStart(plain, verb.Start);
+        var clause = start == verb.Start ? "" : char.ToUpperInvariant(plain[start]) + plain[(start + 1)..verb.Start];
+        if (!wantsUnit && tongue.AllOfThem.Match(clause + plain[verb.Start..verb.End]) is { Success: true } all
+            && here.Posts.Take(tongue.CountOf(all.Groups["count"].Value)).ToList() is { Count: > 1 } latest && latest.TrueForAll(p => p.IsHead))
+            return new([.. latest.AsEnumerable().Reverse()], verb.Start);
         if (tongue.EachOfThem.IsMatch(clause) && here.Listed.Count > 0)
             return new([.. here.Listed], verb.Start);
         if (tongue.Pronoun.IsMatch(clause))
@@ -89,7 +93,7 @@ internal sealed partial class Reading
     private static bool IsParticiple(string plain, Found verb) =>
         plain[verb.Start..verb.End].TrimStart(',', ' ').Split(' ')[0] is var first
         && (first.EndsWith("ant", StringComparison.Ordinal) || first.EndsWith("ing", StringComparison.Ordinal) || first.StartsWith("plac", StringComparison.Ordinal)
-            || first is "accountable" or "answerable" or "responsible" or "headed" or "led" or "under" or "sous" || first.StartsWith("dirigé", StringComparison.Ordinal));
+            || first is "responsable" or "responsables" or "comptable" or "comptables" or "accountable" or "answerable" or "responsible" or "headed" or "led" or "under" or "sous" || first.StartsWith("dirigé", StringComparison.Ordinal));
 
     private static int ClauseStart(string plain, int before)
     {

@@ -131,7 +131,7 @@ internal sealed class Resolver(Tongue tongue, Register register, Whereabouts her
         }
 
         // «bureaux sous-régionaux»: those whose names begin so; «divisions régionales»: those the text calls so.
-        var alike = register.Units.Where(u => !u.IsExternal && !u.IsUnnamed && register.KeyOf(u).StartsWith(key + " ", StringComparison.Ordinal)).ToList();
+        var alike = register.Units.Where(u => !u.IsExternal && !u.IsUnnamed && (register.KeyOf(u).StartsWith(key + " ", StringComparison.Ordinal) || register.KeyOf(u).EndsWith(" " + key, StringComparison.Ordinal))).ToList();
         if (alike.Count > 0)
             return alike;
         var anywhere = register.Units.Where(u => u.IsUnnamed && register.KeyOf(u) == key).ToList();

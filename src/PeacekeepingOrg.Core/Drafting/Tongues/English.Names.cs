@@ -202,6 +202,15 @@ internal sealed partial class English
             {
                 var left = plain[start..end];
                 var leftIsWhole = EndsAsUnit(left) || PostWord().IsMatch(left);
+
+                // "the Library and Archives Branch": one article, one name.
+                if (!aside && connector.Groups["and"].Success && connector.Groups["the"].Length == 0 && UnitWord().IsMatch(left) && plain[..start].EndsWith("the ", StringComparison.OrdinalIgnoreCase)
+                    && LongUnitAhead().IsMatch(plain, next))
+                {
+                    end = next + CapitalWord().Match(plain, next).Length;
+                    continue;
+                }
+
                 // A look ahead looks no further ahead.
                 if (leftIsWhole || aside)
                     break;
@@ -229,6 +238,9 @@ internal sealed partial class English
 
         return end;
     }
+
+    [GeneratedRegex($@"\G\p{{Lu}}[\p{{L}}-]* (?:\p{{Lu}}[\p{{L}}-]* ){{0,3}}(?:{UnitWords})\b", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
+    private static partial Regex LongUnitAhead();
 
     /// <summary>"the Recruitment, Outreach and Career Development Section": one name, since only its first word has an article.</summary>
     private static bool IsSeriesInName(string plain, int start, int comma) =>

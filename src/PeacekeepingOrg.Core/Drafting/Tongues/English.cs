@@ -8,7 +8,7 @@ internal sealed partial class English : Tongue
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    private const string Adverb = @"(?:(?: (?:directly|also|jointly|solely|only|each|both|all|respectively|further|ultimately|administratively|in turn|regularly|closely|currently|normally)|, [^,;.:]{1,60},)*)";
+    private const string Adverb = @"(?:(?: (?:directly|also|jointly|solely|only|each|both|all|respectively|further|ultimately|administratively|in turn|regularly|closely|currently|normally|likewise|equally|similarly|immediately|substantively|functionally)|, [^,;.:]{1,60},)*)";
 
     private const string Be = @"(?:is|are|shall be|will be|being)";
 
@@ -20,12 +20,13 @@ internal sealed partial class English : Tongue
         P(Stating.HeadedBy, @"\b(?:has|have|having) (?:at (?:its|their) head|as (?:its|their) (?:head|chief|director))"),
         P(Stating.HeadedBy, @"\b(?:there (?:is|shall be) )?at the head of (?:each|the)[^,;.]{3,90}?(?: is\b|(?= an? \p{L}))"),
         P(Stating.HeadedBy, @"\b(?:has|have)(?= an? (?:chief|head|director|coordinator|team leader)\b)"),
-        P(Stating.HeadedBy, @", under (?=an? )"),
+        P(Stating.HeadedBy, @"(?:,|\beach) under (?=an? )|\b(?:is|are)(?: placed)? in the charge of(?= an? | the )"),
         P(Stating.HeadedBy, $@"\b(?:{Be} )?(?:placed )?under the (?:direct )?(?:authority|direction|supervision|leadership|responsibility)(?= of an? )"),
         P(Stating.HeadedBy, @"\bthe (?:head|chief|director) of (?:each|the) [^,;.]{3,90}? (?:is|shall be)(?= an? | the (?!principal |main |chief adv|focal ))"),
         P(Stating.LineFromObject, $@"\b{Be}{Adverb} (?:assisted|supported|aided|seconded){Adverb}(?: in [^,;.]{{3,90}}?)? by|\bwith the (?:assistance|support|help)(?= of an? )", LineKind.Assists),
         P(Stating.LineFromObject, $@"\b{Be}{Adverb} (?:deputized|deputised|replaced){Adverb}(?: for)?(?: (?:in|during)[^,;.]{{3,60}}?)? by", LineKind.Deputises),
-        P(Stating.LineFromObject, $@"\b(?:receives?|takes?|shall receive){Adverb} (?:(?:overall|policy|operational|strategic|technical|general|direct) )*(?:instructions?|directions?|directives?|guidance)(?: and [a-z]+)?(?: on [^,;.]{{3,60}})? from\b", LineKind.Instructs),
+        P(Stating.LineFromObject, $@"\b(?:receives?|takes?|shall receive){Adverb} (?:(?:overall|policy|operational|strategic|technical|general|direct) )*(?:instructions?|directions?|directives?|guidance)(?: and [a-z]+)?{Adverb}(?: on [^,;.]{{3,60}})? from\b", LineKind.Instructs),
+        P(Stating.LineFromObject, @"\bsubject(?:, [^,;.]{3,60},)? to the (?:instructions|directives|direction) of", LineKind.Instructs),
         P(Stating.LineFromObject, $@"\b{Be}{Adverb} advised{Adverb} by", LineKind.Advises),
         P(Stating.Line, $@"\b(?:reports?|shall report|will report|reporting){Adverb}(?: on [^,;.]{{3,60}}?,?)? to\b", LineKind.ReportsTo),
         P(Stating.Line, $@"\b(?:{Be}{Adverb} |acts? |works? )?(?:placed )?under the (?:direct )?(?:authority|supervision|direction|overall supervision) of", LineKind.ReportsTo),
@@ -40,7 +41,7 @@ internal sealed partial class English : Tongue
         P(Stating.Line, @"\b(?:is|are)(?: also)? responsible for (?:the provision of )?(?:advis(?:ing|e)|advice to)|\badvises?\b|\b(?:is|are|acts? as|serves? as)(?: also)? (?:the |a )?(?:principal |chief |main |senior |special )*advis[eo]rs? (?:to|of)|\b(?:provides?|gives?|offers?) (?:\w+ )?(?:advice|guidance)(?: and (?:support|guidance|assistance))? to", LineKind.Advises),
         P(Stating.Line, @"\bassists?(?= the [A-Z])|\bsupports?(?= the [A-Z][^,;.]{2,60} in (?:the|his|her|carrying|all))", LineKind.Assists),
         P(Stating.PartOf, @"\b(?:forms?|is|are)(?: an integral| a)? part of|\bis (?:administratively )?(?:located|placed|established|situated) (?:with)?in (?=the )|\b(?:is|are) attached to|\bbelongs? to|\b(?:together )?(?:makes? up|constitutes?) (?=the )"),
-        P(Stating.Comprises, @"\b(?:comprises?|comprising|includes?|(?:is|are) (?:divided|subdivided|organized|structured|grouped) in(?:to)?|there (?:is|are) (?=an? |two |three |four |five |six |seven )|consists? of|consisting of|(?:is|are) (?:composed|made up) of|contains|(?:is|are) organized as follows|has (?=the following|two|three|four|five|six))"),
+        P(Stating.Comprises, @"\b(?:comprises?|comprising|includes?|(?:is|are) (?:divided|subdivided|organized|structured|grouped) in(?:to)?|there (?:is|are)(?: also)?(?: within the [^,;.]{3,60}?)? (?=an? |two |three |four |five |six |seven )|consists? of|consisting of|(?:is|are) (?:composed|made up) of|contains|(?:is|are) organized as follows|has (?=the following|two|three|four|five|six|an? \p{Lu}))"),
         P(Stating.Heads, @"\b(?:heads|directs|leads)(?= (?:the|its) )|\bheads it\b"),
     ];
 
@@ -80,6 +81,18 @@ internal sealed partial class English : Tongue
     private static partial Regex AsideAfterAndPattern();
 
     public override Regex AsideAfterAnd => AsideAfterAndPattern();
+
+    [GeneratedRegex(@"^(?:Both(?: of them)?|All (?<count>two|three|four|five|six)(?: of them)?) (?=report|are|answer)", Options, Limits.RegexMilliseconds)]
+    private static partial Regex AllOfThemPattern();
+
+    public override Regex AllOfThem => AllOfThemPattern();
+
+    public override int CountOf(string word) => word.Length == 0 ? 2 : Number(word, Numbers) ?? 0;
+
+    [GeneratedRegex(@"\G,? by (?=an? |the )", Options, Limits.RegexMilliseconds)]
+    private static partial Regex ByWhomPattern();
+
+    public override Regex ByWhom => ByWhomPattern();
 
     [GeneratedRegex(@", and:\s*$", Options, Limits.RegexMilliseconds)]
     private static partial Regex AndBelowPattern();

@@ -170,8 +170,14 @@ internal sealed partial class French
         var known = names.LongestAt(plain, head.Index);
         if (known == head.Length && head.Value is ("Cabinet" or "Secrétariat" or "Bibliothèque" or "Greffe") && !PrepositionAhead().IsMatch(plain, head.Index + known))
             return head.Index + known;
+        if (known <= head.Length && OfficeOf().Match(plain, head.Index) is { Success: true } of)
+            return of.Index + of.Length;
         return known > head.Length ? head.Index + known : ChainEnd(plain, head.Index + head.Length, freeAdjectives: true);
     }
+
+    // «Bureau de la Directrice», «Cabinet du (de la) Secrétaire général(e) adjoint(e)»
+    [GeneratedRegex($@"\G(?:Bureau|Cabinet|Secrétariat) (?:du|de la|de l'|de)(?: \((?:du|de la)\))? ?(?:{PostWords})(?:\(\p{{L}}+\))?(?: (?:{PostModifiers})(?:\(\p{{L}}+\))?)*(?![\p{{L}}'-])(?! (?:à|au|aux|chargé|pour|de|du|des|d')\b)", Options, Limits.RegexMilliseconds)]
+    private static partial Regex OfficeOf();
 
     [GeneratedRegex(@"^Secrétaire général(?:e|\(e\))?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex SecretaryGeneral();
@@ -239,7 +245,11 @@ internal sealed partial class French
             }
 
             // «adjoint à l’appui opérationnel pour l’exercice …»: what it is for was said.
-            if (!freeAdjectives && family.Length > 0 && prep.StartsWith("pour", StringComparison.OrdinalIgnoreCase) && sep.Length == 0)
+            if (!freeAdjectives && family.Length > 0 && prep.StartsWith("pour", StringComparison.OrdinalIgnoreCase) && sep.Length == 0 && !plain[..end].EndsWith("Nations Unies", StringComparison.Ordinal))
+                break;
+
+            // «conseille l’Office au Comité»
+            if (freeAdjectives && family.Length == 0 && words == 0 && prep.StartsWith("au", StringComparison.OrdinalIgnoreCase))
                 break;
             if (prep.Length > 0)
                 (family, words) = (sep.Length > 0 || family.Length == 0 ? Family(prep) : family, 0);
@@ -309,7 +319,7 @@ internal sealed partial class French
     [GeneratedRegex(@"(?:,|\bet|\bcomprend|\bcomporte|\bregroupe|\bcompose|\bcomposée?|\bconstituée?)(?: ainsi que)? (?:de l'|de la |du |l'|la |le )(?<name>\p{Lu}\p{L}+(?: (?!et |qui |dont |est |ainsi )(?:d'|l')?[\p{L}-]+){0,8}?)(?=,|\.|;| et (?:de l'|de la |du |l'|la |le )| qui | dont |$)", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex OtherUnit();
 
-    [GeneratedRegex($@" (?:est|sont|relève(?:nt)?|rend|rendent|comprend|comprennent|se|qui|dont|que|travaille|assure|conseille|exerce|dispose|relevant|tout|toute|toutes|tous|ce|celui|celle|ainsi|mais|ne|pas|ceux|celles|tout comme)(?: |$)|, chacune?| étant | (?:a|ont) (?:à|pour) |, (?:dirigée?s?|placée?s?|conduite?s?|animée?s?|chargée?s?) | n'|qu'|, (?:une?|deux|trois|quatre) |(?-i:, \p{{Lu}})|(?<! (?:du|de|la|le|des|au|et|d'|l')) {FunctionVerbs} (?:le|la|les|l'|une?|des|aux?|à)|(?:,| et) (?:le |la |les |l'|du |de la |de l'|des )(?-i:{UnitWords}|{PostWords}|chefs?|cheffes?|directeurs?|directrices?)(?![\p{{L}}'-])", Options, Limits.RegexMilliseconds)]
+    [GeneratedRegex($@" (?:est|sont|relève(?:nt)?|rend|rendent|comprend|comprennent|se|qui|dont|que|travaille|assure|conseille|exerce|dispose|relevant|tout|toute|toutes|tous|ce|celui|celle|ainsi|mais|ne|pas|ceux|celles|tout comme)(?: |$)|, chacune?| étant | (?:a|ont) (?:à|pour) | et par |, (?:dirigée?s?|placée?s?|conduite?s?|animée?s?|chargée?s?) | n'|qu'|, (?:une?|deux|trois|quatre) |(?-i:, \p{{Lu}})|(?<! (?:du|de|la|le|des|au|et|d'|l')) {FunctionVerbs} (?:le|la|les|l'|une?|des|aux?|à)|(?:,| et) (?:le |la |les |l'|du |de la |de l'|des )(?-i:{UnitWords}|{PostWords}|chefs?|cheffes?|directeurs?|directrices?)(?![\p{{L}}'-])", Options, Limits.RegexMilliseconds)]
     private static partial Regex VerbWithin();
 
     [GeneratedRegex($@"(?:dirigée?s?|à sa tête|responsabilité|autorité|que dirige)(?: chacune?)?(?: par)? (?:une?|d'une?|le|la|l'|l[ea] \(l[ea]\)|un\(e\)) ?(?<name>(?:{PostWords})(?![\p{{L}}'-])[^,;.:()]{{3,80}}?)(?=, (?:qui|lequel|laquelle|placé|ayant|relevant)| qui |[.;]|$)", Options, Limits.RegexMilliseconds)]

@@ -17,14 +17,15 @@ internal sealed partial class French : Tongue
     private static readonly Predicate[] Verbs =
     [
         P(Stating.LineToBefore, $@",? (?:devant (?:lequel|laquelle|lesquels)|auquel|auxquels|à laquelle|à qui|à l'autorité duquel) (?:il|elle|ils|elles|il \(elle\)){Adverb} (?:(?:est|sont){Adverb} responsables?|rend(?:ent)?{Adverb} compte|répond(?:ent)?)", LineKind.AccountableTo),
+        P(Stating.Comprises, @"\bdont (?:relèvent|dépendent)(?= ?:)"),
         P(Stating.LineToBefore, $@",? (?:dont|sous l'autorité (?:duquel|de laquelle|desquels)) (?:il|elle|ils|elles|il \(elle\)){Adverb} (?:relève(?:nt)?|dépend(?:ent)?|(?:est|sont) placée?s?)", LineKind.ReportsTo),
         P(Stating.Comprises, @"\bil (?:existe|y a),? au sein (?:du|de la|de l')[^,;.]{3,90},"),
         P(Stating.HeadedBy, $@"\b(?:est|sont|sera|seront){Adverb} (?:dirigée?s?|menée?s?|administrée?s?|conduite?s?|commandée?s?|pilotée?s?|animée?s?|présidée?s?){Adverb} par"),
         P(Stating.HeadedBy, @"\b(?:dirigée?s?|conduite?s?|menée?s?|animée?s?|administrée?s?|pilotée?s?)(?: chacune?)? par"),
         P(Stating.HeadedBy, @"\b(?:(?:est|sont) )?(?:chacune? )?(?:placée?s?)(?: chacune?)? sous la (?:responsabilité|direction|conduite)"),
         P(Stating.HeadedBy, @"\b(?:(?:est|sont) )?placée?s?(?: chacune?)? sous (?:l'autorité|la responsabilité|la direction|les ordres)(?= d'une?\b| d'un\()"),
-        P(Stating.HeadedBy, @"\b(?:a|ont) (?:à (?:sa|leur) tête|pour (?:chef(?:fe|\(fe\))?|directeur|directrice|responsable))"),
-        P(Stating.HeadedBy, @"\b(?:à (?:sa|leur) tête|à la tête (?:de chaque|de chacune? des|du|de la|de l')[^,;.]{3,90}?) se trouve(?:nt)?"),
+        P(Stating.HeadedBy, @"\b(?:a|ont)(?: chacune?)? (?:à (?:sa|leur) tête|pour (?:chef(?:fe|\(fe\))?|directeur|directrice|responsable))"),
+        P(Stating.HeadedBy, @"\b(?:à (?:sa|leur) tête|à la tête (?:de chaque|de chacune? des|du|de la|de l')[^;.]{3,160}?) se trouve(?:nt)?"),
         P(Stating.HeadedBy, @", ?que (?:dirige|dirigent)"),
         P(Stating.HeadedBy, @"\ble (?:chef|responsable|directeur) (?:de chaque|du|de la|de l')[^,;.]{3,90}? est(?= une? )"),
         P(Stating.HeadedBy, @"\b(?:a|ont)(?= une? (?:chef|cheffe|directeur|directrice|responsable|coordonnateur|coordonnatrice)\b)"),
@@ -33,11 +34,13 @@ internal sealed partial class French : Tongue
         P(Stating.LineFromObject, @"\b(?:a|ont) pour (?:adjointe?s?|suppléante?s?)", LineKind.Deputises),
         P(Stating.LineFromObject, $@"\b(?:est|sont){Adverb} (?:suppléée?s?|remplacée?s?){Adverb}(?: (?:en cas|en l'absence|lorsqu)[^,;.]{{3,60}}?)? par", LineKind.Deputises),
         P(Stating.LineFromObject, $@"\b(?:reçoit|reçoivent){Adverb} (?:des|ses|leurs) (?:instructions|directives)(?: (?!du|de|des)\p{{L}}+)?", LineKind.Instructs),
+        P(Stating.LineFromObject, @"\b(?:reçoit|reçoivent)(?= (?:du|de la|de l'|des) ?[^,;.]{3,80} (?:des|ses|leurs) (?:instructions|directives))", LineKind.Instructs),
+        P(Stating.LineFromObject, @"\b(?:suit|suivent|applique|appliquent) les (?:instructions|directives)(?= d)", LineKind.Instructs),
         P(Stating.Line, $@"\b(?:relèvent|relève|relèveront|relèvera|relevant|dépendent|dépend){Adverb}(?= (?:du|de|des|d')\b| d')", LineKind.ReportsTo),
         P(Stating.Line, $@"\b(?:est|sont)?,?\s?(?:chacune? )?placée?s?{Adverb} sous l'autorité(?: conjointe| directe| hiérarchique)?", LineKind.ReportsTo),
         P(Stating.Line, $@"\bsous l'autorité(?: conjointe| directe)?", LineKind.ReportsTo),
         P(Stating.Line, $@"\b(?:rend|rendent|rendra|rendront){Adverb} compte{Adverb}(?: de (?:son|sa|ses|leurs?) [^,;.]{{3,60}}?)?(?= (?:au|aux|à)\b)", LineKind.AccountableTo),
-        P(Stating.Line, $@"\b(?:est|sont){Adverb} (?:comptables?|responsables?){Adverb}(?: de [^,;.]{{3,60}}?)? (?:devant|envers|auprès)", LineKind.AccountableTo),
+        P(Stating.Line, $@"\b(?:(?:est|sont){Adverb} )?(?:comptables?|responsables?){Adverb}(?: de [^,;.]{{3,60}}?)? (?:devant|envers|auprès)", LineKind.AccountableTo),
         P(Stating.Line, $@"\b(?:répond|répondent){Adverb}(?: de [^,;.]{{3,60}}?)? devant", LineKind.AccountableTo),
         P(Stating.Line, @"\b(?:fait|font|faisant) (?:fonction|office)(?: d'adjointe?s?| de suppléante?s?)", LineKind.Deputises, optional: true),
         P(Stating.Line, @"\b(?:est|sont) (?:les?|la) suppléante?s?", LineKind.Deputises, optional: true),
@@ -55,9 +58,10 @@ internal sealed partial class French : Tongue
         P(Stating.Line, @"\b(?:donne|donnent|donner|fournit|fournissent|fournir|présente|présentent|apporte|apporter)(?: directement| également)* (?:des|ses|leurs|son) (?:avis|conseils)(?: d'ordre \w+| techniques?| juridiques?| et (?:un|son) (?:soutien|appui))*", LineKind.Advises),
         P(Stating.Line, @"\b(?:est|sont) (?:les?|la) (?:principale?s? |premi[eè]re?s? )?conseill(?:er|ère)s?(?: spéciale?s?| principale?s?)?", LineKind.Advises),
         P(Stating.Line, @"\b(?:assiste|assistent|seconde|secondent)(?= (?:le|la|les|l'|celui-ci|celle-ci|ce dernier|cette dernière))", LineKind.Assists),
-        P(Stating.Comprises, @"\b(?:en font partie|en fait partie|y est rattachée?|y sont rattachée?s|en relève(?:nt)?|lui (?:est|sont) rattachée?s?)\b"),
+        P(Stating.Comprises, @"\b(?:en font(?: également| aussi)? partie|en fait(?: également| aussi)? partie|y est rattachée?|y sont rattachée?s|en relève(?:nt)?|lui (?:est|sont) rattachée?s?)\b"),
         P(Stating.PartOf, @"\b(?:composent|constituent|forment)(?= (?:le|la|l'))"),
-        P(Stating.PartOf, @"\b(?:fait|font) partie(?: intégrante)?"),
+        P(Stating.PartOf, @"\b(?:fait|font)(?: également| aussi| toutes| tous)? partie(?: intégrante)?"),
+        P(Stating.PartOf, @"\b(?:est|sont)(?: administrativement| en outre| également| aussi)* (?:placée?s?|située?s?|affectée?s?|installée?s?) (?:au sein|auprès)(?= d)"),
         P(Stating.PartOf, @"\b(?:est|sont) (?:administrativement )?(?:rattachée?s?|intégrée?s?)(?: directement)?(?= (?:au|à|aux))"),
         P(Stating.Comprises, @"\b(?:comprend|comprennent|comporte|comportent|regroupe|regroupent|englobe|englobent|compte|comptent|réunit|réunissent)\b"),
         P(Stating.Comprises, @"\b(?:se compose|se composent|est composée?|sont composée?s|est constituée?|sont constituée?s|est formée?|dispose|disposent)(?= (?:de|du|des|d')\b| d'| ?:| comme suit)"),
@@ -104,6 +108,18 @@ internal sealed partial class French : Tongue
     private static partial Regex AsideAfterAndPattern();
 
     public override Regex AsideAfterAnd => AsideAfterAndPattern();
+
+    [GeneratedRegex(@"^(?:L'une? et l'autre|(?:Tous|Toutes|Tous les|Toutes les) (?<count>deux|trois|quatre|cinq|six)) (?=rel|rend|sont|répond|dépend)", Options, Limits.RegexMilliseconds)]
+    private static partial Regex AllOfThemPattern();
+
+    public override Regex AllOfThem => AllOfThemPattern();
+
+    public override int CountOf(string word) => word.Length == 0 ? 2 : Number(word, Numbers) ?? 0;
+
+    [GeneratedRegex(@"\G,? (?:l'est )?par (?=une?\b|un\(e\)|l[ea]\b|l')", Options, Limits.RegexMilliseconds)]
+    private static partial Regex ByWhomPattern();
+
+    public override Regex ByWhom => ByWhomPattern();
 
     [GeneratedRegex(@", et ?:\s*$", Options, Limits.RegexMilliseconds)]
     private static partial Regex AndBelowPattern();
@@ -230,7 +246,7 @@ internal sealed partial class French : Tongue
 
     public override Regex AbsenceOf => AbsenceOfPattern();
 
-    [GeneratedRegex(@"^ ?: ?$", Options, Limits.RegexMilliseconds)]
+    [GeneratedRegex(@"^ ?:? ?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex BeforeSubordinatesPattern();
 
     public override Regex BeforeSubordinates => BeforeSubordinatesPattern();

@@ -73,6 +73,9 @@ internal abstract class Tongue
     /// <summary>«rang de», "at the level of": the title that follows is a rank, and names nobody.</summary>
     public abstract Regex Rank { get; }
 
+    /// <summary>"at the Assistant Secretary-General level": the title before is a rank.</summary>
+    private static readonly Regex RankAhead = new(@"\G (?:level|rank)\b", RegexOptions.CultureInvariant, Limits.RegexTime);
+
     /// <summary>«par son intermédiaire», "through him or her".</summary>
     public abstract Regex ThroughThem { get; }
 
@@ -91,6 +94,9 @@ internal abstract class Tongue
     /// <summary>«et, pour les rapports du Secrétaire général,» right after an object, up to the second comma.</summary>
     public abstract Regex AsideAfterAnd { get; }
 
+    /// <summary>«par», «l’est par», "by": after a unit whose verb is not said again.</summary>
+    public abstract Regex ByWhom { get; }
+
     /// <summary>"…, and:": the items below go on with the sentence.</summary>
     public abstract Regex AndBelow { get; }
 
@@ -99,6 +105,12 @@ internal abstract class Tongue
 
     /// <summary>«Chacune d’elles», "Each": of those just listed, one by one.</summary>
     public abstract Regex EachOfThem { get; }
+
+    /// <summary>«L’un et l’autre», «Tous trois», "All three": of the posts just spoken of; group "count" is the word for how many.</summary>
+    public abstract Regex AllOfThem { get; }
+
+    /// <summary>How many a word says: «trois», "three"; 2 for «l’un et l’autre».</summary>
+    public abstract int CountOf(string word);
 
     /// <summary>Functions told by another text only: «énoncées à la section 7 de la circulaire …».</summary>
     public abstract Regex FunctionsElsewhere { get; }
@@ -194,7 +206,7 @@ internal abstract class Tongue
             var mention = AliasAt(plain, at, names) ?? MentionAt(plain, at, names);
             if (mention is null)
                 continue;
-            if (!Rank.IsMatch(plain[..mention.NameStart]))
+            if (!Rank.IsMatch(plain[..mention.NameStart]) && !RankAhead.IsMatch(plain, mention.End))
                 found.Add(mention);
             at = mention.End - 1;
         }
