@@ -8,10 +8,14 @@ internal static class HeadNotes
         var isNote = false;
         for (var i = 0; i < head; i++)
         {
-            isNote = Starts(lines[i].Text) || (isNote && !lines[i].AfterBlank && !lines[i].AfterPageBreak);
+            // A job number in stars, «*1025949*», is no note, and ends one.
+            isNote = kinds[i] is null && (Starts(lines[i].Text) || (isNote && GoesOn(i)));
             if (isNote)
-                kinds[i] ??= AsideKind.Note;
+                kinds[i] = AsideKind.Note;
         }
+
+        // Where no blank line tells, a full stop at a line's end does.
+        bool GoesOn(int i) => !lines[i].AfterBlank && !lines[i].AfterPageBreak && !Sentence.Ends(lines[i - 1].Text);
     }
 
     private static bool Starts(string line)
