@@ -70,7 +70,7 @@ internal static partial class PlainHeadings
     }
 
     private static SectionMark? Heading(SourceLine line) =>
-        line.Text.Length <= Passage.LongestHeading && Pattern().Match(line.Text) is { Success: true } match
+        line.Text.Length <= Passage.LongestHeading && !Date().IsMatch(line.Text) && Pattern().Match(line.Text) is { Success: true } match
             ? new(match.Groups["n"] is { Success: true } n ? int.Parse(n.ValueSpan) : Roman(match.Groups["r"].Value), match.Groups["mark"].Value, match.Groups["title"].Value)
             : null;
 
@@ -78,4 +78,8 @@ internal static partial class PlainHeadings
 
     [GeneratedRegex(@"^(?<mark>(?<n>[0-9]{1,2})\s?[.):–—-]?|(?<r>[IVX]{1,6})\s?[.:–—-])(?:\s+(?<title>\p{Lu}.*)|$)")]
     private static partial Regex Pattern();
+
+    // In French the month has a small letter, which no title begins with.
+    [GeneratedRegex("^[0-9]{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) [0-9]{4}$")]
+    private static partial Regex Date();
 }
