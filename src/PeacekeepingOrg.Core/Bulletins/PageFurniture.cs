@@ -75,6 +75,7 @@ internal sealed partial class PageFurniture(List<SourceLine> lines, AsideKind?[]
             kinds[i] = AsideKind.PageNumber;
         numbers.RemoveAll(i => kinds[i] is not null);
         TakeThoseThatCount();
+        TakeThoseThatCountOn();
         if (numbers is [var only] && lines[only].Text is "1" or "2" && StandsApart(only))
             kinds[only] = AsideKind.PageNumber;
 
@@ -96,6 +97,23 @@ internal sealed partial class PageFurniture(List<SourceLine> lines, AsideKind?[]
             {
                 if ((k > 0 && values[k - 1] == values[k] - 1) || (k + 1 < numbers.Count && values[k + 1] == values[k] + 1))
                     kinds[numbers[k]] = AsideKind.PageNumber;
+            }
+        }
+
+        // Copied from a print and paged anew, a text has two numberings, and a number of the one may stand between two of the other.
+        void TakeThoseThatCountOn()
+        {
+            var (left, found) = (numbers.Where(i => kinds[i] is null && StandsApart(i)).ToHashSet(), new HashSet<int>());
+            for (var i = 0; i < lines.Count; i++)
+            {
+                var isLeft = left.Contains(i);
+                if ((!isLeft && kinds[i] is not AsideKind.PageNumber) || !Number().IsMatch(lines[i].Text))
+                    continue;
+                var value = int.Parse(lines[i].Text);
+                if (isLeft && !found.Contains(value - 1))
+                    continue;
+                kinds[i] = AsideKind.PageNumber;
+                found.Add(value);
             }
         }
     }
@@ -202,7 +220,7 @@ internal sealed partial class PageFurniture(List<SourceLine> lines, AsideKind?[]
         + @"|(?<number>[0-9]{1,3})))+$")]
     private static partial Regex Tokens();
 
-    [GeneratedRegex($@"(?:^|\s{{2}}|\t|(?:bulletin|général)\s)(?<symbol>{Symbol})$")]
+    [GeneratedRegex($@"(?:^|\s{{2}}|\t|(?:bulletin|général|United Nations|Nations Unies)\s)(?<symbol>{Symbol})$")]
     private static partial Regex OwnSymbol();
 
     [GeneratedRegex($"^{Symbol}$")]
