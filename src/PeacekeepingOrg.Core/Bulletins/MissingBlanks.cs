@@ -16,6 +16,7 @@ internal static partial class MissingBlanks
 
         var hasBlanks = lines.Count(line => line.AfterBlank) > 1 + lines.Count / 20;
         var width = WidthOf(lines);
+        var plainHeadings = hasBlanks ? [] : PlainHeadings.Find(lines);
         var (inHead, inPreamble) = (!IsTextMark(lines[0]), Preamble().IsMatch(lines[0].Text));
         for (var i = 1; i < lines.Count; i++)
         {
@@ -25,7 +26,7 @@ internal static partial class MissingBlanks
                 inPreamble = Preamble().IsMatch(lines[i].Text);
                 Supply(i, EndsEarly(i - 1) && (inPreamble || (!hasBlanks && !Sentence.StartsWithin(lines[i].Text))));
             }
-            else if (!inHead && !lines[i].AfterBlank && Sentence.Ends(lines[i - 1].Text) && Mark.Find(lines[i].Text) is null && HeadingAt(i) is var below and > 0)
+            else if (!inHead && !lines[i].AfterBlank && (Sentence.Ends(lines[i - 1].Text) || IsShortTitle(i - 1)) && Mark.Find(lines[i].Text) is null && HeadingAt(i) is var below and > 0)
                 SupplyAbout(i, below);
         }
 
@@ -40,8 +41,13 @@ internal static partial class MissingBlanks
         // A sub-heading ends early above a paragraph's number; the office of who signs, above the signature.
         int HeadingAt(int i)
         {
-            if (Signature.IsSigned(lines[i].Text) || (Signature.IsOffice(lines[i].Text) && i + 2 == lines.Count))
+            var isLastButOne = i + 2 == lines.Count;
+            if (Signature.IsSigned(lines[i].Text)
+                || (isLastButOne && (Signature.IsOffice(lines[i].Text) || (Signature.IsOffice(lines[i + 1].Text) && Signature.IsName(lines[i].Text)))))
+            {
                 return i;
+            }
+
             for (var next = i + 1; next < lines.Count && next <= i + LongestHeading; next++)
             {
                 if (Sentence.StartsWithin(lines[i].Text) || Sentence.Ends(lines[next - 1].Text))
@@ -55,11 +61,18 @@ internal static partial class MissingBlanks
             return 0;
         }
 
-        bool EndsEarly(int i)
+        // Titles are wrapped before the line is full, but not before half of it, nor is «Office of the» all of one.
+        bool IsShortTitle(int i) =>
+            !hasBlanks && (HeadingOf(i) is { Rest: not "" } || (i > 0 && HeadingOf(i - 1) is { Rest: "" }))
+            && !LastWordIsSmall().IsMatch(lines[i].Text) && EndsEarly(i, width / 2);
+
+        SectionMark? HeadingOf(int i) => plainHeadings.GetValueOrDefault(i) ?? Mark.Find(lines[i].Text) as SectionMark;
+
+        bool EndsEarly(int i, int? within = null)
         {
             var next = lines[i + 1].Text.AsSpan();
             var word = next.IndexOfAny(' ', '\t') is >= 0 and var end ? end : next.Length;
-            return lines[i].Indent + lines[i].Text.Length + 1 + word <= width;
+            return lines[i].Indent + lines[i].Text.Length + 1 + word <= (within ?? width);
         }
     }
 
@@ -88,6 +101,9 @@ internal static partial class MissingBlanks
 
     [GeneratedRegex("^(?:L[ea] Secrétaire général|En application|Conformément|Vu |Aux fins|Comme suite|The Secretary-General|Pursuant|For the purpose|In order|In accordance|Having)")]
     private static partial Regex Preamble();
+
+    [GeneratedRegex(@"(?<!\p{L})\p{Ll}{1,3}['’]?$")]
+    private static partial Regex LastWordIsSmall();
 
     [GeneratedRegex(@"^(?:circulaire\s+d(?:u|e\s+la)\s+secr[ée]taire\s+g[ée]n[ée]rale?|secretary-general['’]s\s+bulletin)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title();

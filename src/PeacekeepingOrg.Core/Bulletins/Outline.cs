@@ -146,7 +146,7 @@ internal sealed class Outline
         if (keptTogether || passage.StartsWithin)
             return true;
         if (open.Ends)
-            return !passage.AfterBlank && !passage.LooksLikeHeading;
+            return !passage.AfterBlank && !passage.LooksLikeHeading && !passage.IsSignature;
         // At the foot of a page, a title with a sentence below it.
         if (open == Section?.Title && !open.IsEmpty && passage.Ends)
             return false;

@@ -17,6 +17,9 @@ internal sealed record Passage(IReadOnlyList<SourceLine> Lines, Mark? Mark, bool
     public bool Ends => Sentence.Ends(Lines[^1].Text);
     public bool LooksLikeHeading => !StartsWithin && !Ends && Lines.Sum(line => line.Text.Length) <= LongestHeading;
 
+    /// <summary>Whether it is a signature, whose name may end in the full stop of an initial.</summary>
+    public bool IsSignature => Signature.IsOffice(Lines[0].Text) || Signature.IsOffice(Lines[^1].Text) || Lines.Any(line => Signature.IsSigned(line.Text));
+
     /// <summary>Whether what follows the mark may begin a sentence; a number may stand alone, its text below.</summary>
     public bool BeginsSentence => (Mark, Lines) switch
     {

@@ -203,12 +203,34 @@ public class BulletinLayoutTests
     [InlineData("Le Secrétaire général\n(Signé) A. Phare fils.")]
     [InlineData("Le Secrétaire général\n\n\n(Signé) A. Phare fils.")]
     [InlineData("      Le Secrétaire général\n      (Signé) A. Phare fils.")]
+    [InlineData("2\n\fLe Secrétaire général\n(Signé) A. Phare fils.")]
     public void A_signature_may_end_in_a_full_stop(string signature)
     {
         var bulletin = BulletinReader.Read($"1.1 Le Bureau veille.\n\n{signature}\n");
 
         Assert.Equal(["Le Secrétaire général", "(Signé) A. Phare fils."], bulletin.Closing.Select(block => block.Text));
         Assert.Equal(["1.1"], bulletin.Sections[0].Blocks.Select(block => block.Key));
+    }
+
+    [Fact]
+    public void A_name_right_above_the_office_of_who_signs_is_a_signature()
+    {
+        var bulletin = BulletinReader.Read("1.1 The Office keeps the lamps.\nA. B. C.\nSecretary-General\n");
+
+        Assert.Equal(["A. B. C.", "Secretary-General"], bulletin.Closing.Select(block => block.Text));
+    }
+
+    [Theory]
+    [InlineData("Attributions\nSection des phares", "Attributions", true)]
+    [InlineData("Section des\nPhares", "Section des Phares", false)]
+    [InlineData("Bureau des phares de toutes les côtes\nMéditerranée comprise", "Bureau des phares de toutes les côtes Méditerranée comprise", false)]
+    public void Without_blank_lines_a_title_of_less_than_half_a_line_does_not_go_on(string titles, string title, bool hasHeading)
+    {
+        var bulletin = BulletinReader.Read(
+            $"Section 1\n{titles}\n1.1 La Section des phares de toutes les côtes veille sur les\nlampes, sur les mèches et sur tous les gardiens de ces phares.\n1.2 Elle dort.\n");
+
+        Assert.Equal(title, Assert.Single(bulletin.Sections).Title);
+        Assert.Equal(hasHeading, bulletin.Blocks.Any(block => block.Kind == BlockKind.Subheading));
     }
 
     [Fact]
