@@ -5,12 +5,15 @@ namespace PeacekeepingOrg.Core.Bulletins;
 
 /// <summary>
 /// Takes out what an editor has put into a text in square brackets. Brackets that are the text's own stay: only what begins with an editor's word,
-/// tells with a date or symbol what became of something, or is a paragraph of its own, is an editor's.
+/// tells with a date or symbol what became of something, completes a name («the Office [of the Director]»), or is a sentence or paragraph of its own,
+/// is an editor's.
 /// </summary>
 internal static partial class Insertions
 {
     private const int LongestText = 1000;
     private const int MostLines = 12;
+    private const int LongestMark = 30;
+    private const int LongestLookBack = 200;
 
     public static List<SourceLine> Part(List<SourceLine> lines, List<AsideText> aside)
     {
@@ -50,7 +53,7 @@ internal static partial class Insertions
             {
                 (i, place) = (i + 1, 0);
             }
-            else if (Closing(lines, i, open) is var (last, end, words) && (IsEditors(words) || IsParagraph(lines, i, open, last, end)))
+            else if (Closing(lines, i, open) is var (last, end, words, own) && (IsEditors(own) || CompletesName(lines, i, open, own) || StandsAlone(lines, i, open, last, end, own)))
             {
                 aside.Add(new(lines[i].Number, AsideKind.Insertion, words));
                 for (var line = i; line <= last; line++)
@@ -66,37 +69,75 @@ internal static partial class Insertions
         return cuts;
     }
 
-    /// <summary>Where the bracket is closed, and what stands in it, brackets included; null where it is not closed within the paragraph, or another opens first.</summary>
-    private static (int Line, int End, string Words)? Closing(List<SourceLine> lines, int first, int open)
+    /// <summary>
+    /// Where the bracket is closed, and what stands in it, brackets included: all of it, and less what stands in brackets within it, which another editor
+    /// put in. Null where it is not closed within the paragraph, or two others open first.
+    /// </summary>
+    private static (int Line, int End, string Words, string Own)? Closing(List<SourceLine> lines, int first, int open)
     {
-        var words = new StringBuilder();
+        var (words, own, depth) = (new StringBuilder(), new StringBuilder(), 0);
         for (var i = first; i < lines.Count && i < first + MostLines && words.Length < LongestText; i++)
         {
             if (i > first && (lines[i].AfterBlank || Mark.Find(lines[i].Text) is not null))
                 return null;
-            var start = i == first ? open : 0;
-            var rest = lines[i].Text.AsSpan(start, Math.Min(LongestText, lines[i].Text.Length - start));
-            words.Append(i == first ? '[' : ' ');
-            if (i == first)
-                rest = rest[1..];
-            if (rest.IndexOfAny('[', ']') is not (>= 0 and var end))
-                words.Append(rest);
-            else if (rest[end] == '[')
-                return null;
-            else
-                return (i, start + end + (i == first ? 2 : 1), words.Append(rest[..(end + 1)]).ToString());
+            if (i > first)
+                Append(' ');
+            for (var place = i == first ? open : 0; place < lines[i].Text.Length && words.Length < LongestText; place++)
+            {
+                var character = lines[i].Text[place];
+                depth += character == '[' ? 1 : 0;
+                if (depth > 2)
+                    return null;
+                Append(character);
+                depth -= character == ']' ? 1 : 0;
+                if (depth == 0)
+                    return (i, place + 1, words.ToString(), own.ToString());
+            }
         }
 
         return null;
+
+        void Append(char character)
+        {
+            words.Append(character);
+            if (depth == 1)
+                own.Append(character);
+        }
     }
 
     private static bool IsEditors(string words) => EditorsWord().IsMatch(words) || (WhatBecame().IsMatch(words) && DateOrSymbol().IsMatch(words));
 
-    /// <summary>Whether the brackets hold all that stands between two blank lines, and it is more than a word.</summary>
-    private static bool IsParagraph(List<SourceLine> lines, int first, int open, int last, int end) =>
-        open == 0 && end == lines[last].Text.Length
-        && first > 0 && lines[first].AfterBlank && (last + 1 == lines.Count || lines[last + 1].AfterBlank)
-        && Sentence().IsMatch(lines[first].Text);
+    /// <summary>Whether the brackets say of whom or of what the thing before them is, and are not a drafter's in what he quotes.</summary>
+    private static bool CompletesName(List<SourceLine> lines, int first, int open, string own) =>
+        Complement().IsMatch(own) && Before(lines, first, open) is var before
+        && before.TrimEnd() is [.., var last] && char.IsLetter(last)
+        && before.LastIndexOfAny(['«', '“']) <= before.LastIndexOfAny(['»', '”']);
+
+    /// <summary>Whether the brackets hold more than a word, and all that stands between two blank lines or two sentences.</summary>
+    private static bool StandsAlone(List<SourceLine> lines, int first, int open, int last, int end, string own)
+    {
+        if (!SeveralWords().IsMatch(own))
+            return false;
+
+        var rest = lines[last].Text.AsSpan(end).TrimStart();
+        var isBelow = rest.IsEmpty && (last + 1 == lines.Count || lines[last + 1].AfterBlank);
+        if (open == 0 && (first == 0 || lines[first].AfterBlank))
+            return first > 0 && isBelow;
+
+        // «2.3. [The Office closed.]» is the paragraph's own text.
+        return Sentence.Ends(Before(lines, first, open).TrimEnd()) && Mark.Find(lines[first].Text[..Math.Min(open, LongestMark)].TrimEnd()) is not { Rest: "" }
+            && (isBelow || Sentence.Starts(rest.IsEmpty ? lines[last + 1].Text : rest[..Math.Min(rest.Length, LongestMark)].ToString())
+                || (rest.IsEmpty && Mark.Find(lines[last + 1].Text) is not null));
+    }
+
+    /// <summary>The words before the brackets, as far as the paragraph or item goes, or a few lines of it.</summary>
+    private static string Before(List<SourceLine> lines, int first, int open)
+    {
+        var words = lines[first].Text[Math.Max(0, open - LongestLookBack)..open];
+        for (var i = first; i > 0 && words.Length < LongestLookBack && !lines[i].AfterBlank && Mark.Find(lines[i].Text) is null; i--)
+            words = $"{lines[i - 1].Text[Math.Max(0, lines[i - 1].Text.Length - LongestLookBack)..]} {words}";
+        return words;
+    }
 
     /// <summary>What is left of a line: a blank where one was, but for a full stop or comma that follows.</summary>
     private static string Without(string line, List<(int Line, int Start, int End)> cuts)
@@ -145,5 +186,8 @@ internal static partial class Insertions
     private static partial Regex DateOrSymbol();
 
     [GeneratedRegex(@"^\[\s*(?!Sign)\p{Lu}[\p{L}'’]*\s+\S")]
-    private static partial Regex Sentence();
+    private static partial Regex SeveralWords();
+
+    [GeneratedRegex(@"^\[\s*(?:(?:of|de|du|des)\s+|d['’])\p{L}")]
+    private static partial Regex Complement();
 }

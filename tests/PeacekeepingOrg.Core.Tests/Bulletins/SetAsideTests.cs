@@ -50,6 +50,8 @@ public class SetAsideTests
     [InlineData("ce que « [l]e Bureau […] veille ».")]
     [InlineData("le phare [le plus grand de la côte].")]
     [InlineData("un crochet [voir et rien ne le ferme.")]
+    [InlineData("ce que « le Bureau\n[de la côte] veille ».")]
+    [InlineData("les phares [dernier lot]. Il dort.")]
     public void What_may_be_the_texts_own_stays_in_it(string words)
     {
         var bulletin = BulletinReader.Read($"Section 1\nPhares\n\n1.1 Le Bureau garde {words}\n\n1.2 Il dort.\n");
@@ -66,6 +68,12 @@ public class SetAsideTests
     [InlineData("les phares.\n\n[Editor’s note: the lamps are out.]", "les phares.")]
     [InlineData("les phares.\n\n[Le Bureau a fermé.]", "les phares.")]
     [InlineData("les phares [le Bureau a été renommé en 2040] et dort.", "les phares et dort.")]
+    [InlineData("la circulaire ST/SGB/1997/5 [remplacée par ST/SGB/2040/1 [annulée en 2041] en 2040], et dort.", "la circulaire ST/SGB/1997/5, et dort.")]
+    [InlineData("les phares du Bureau [de la côte] et dort.", "les phares du Bureau et dort.")]
+    [InlineData("les phares of the Office\n[of the Director].", "les phares of the Office.")]
+    [InlineData("les phares. [Ils sont à Brest.] Il dort.", "les phares. Il dort.")]
+    [InlineData("les phares. [Nouveau nom : voir\nST/SGB/2040/1]", "les phares.")]
+    [InlineData("les phares.\n[Ils sont à Brest.]", "les phares.")]
     public void An_insertion_of_an_editor_is_taken_out(string words, string left)
     {
         var source = $"Section 1\nPhares\n\n1.1 Il garde {words}\n\n1.2 Il dort.\n";
@@ -75,6 +83,52 @@ public class SetAsideTests
         Assert.Equal(AsideKind.Insertion, Assert.Single(bulletin.SetAside).Kind);
         Assert.Equal(["1.1", "1.2"], bulletin.Blocks.Select(block => block.Key));
         Assert.Equal(Reading.Source(source, bulletin), Reading.Everything(bulletin));
+    }
+
+    [Fact]
+    public void Brackets_of_the_texts_own_keep_what_is_not_an_editors_in_them()
+    {
+        var bulletin = BulletinReader.Read("Section 1\nPhares\n\n1.1 Il garde les phares [et la balise [remplacée en 2040] de la côte].\n");
+
+        Assert.Equal("Il garde les phares [et la balise de la côte].", bulletin.Block("1.1").Text);
+        Assert.Equal(new AsideText(4, AsideKind.Insertion, "[remplacée en 2040]"), Assert.Single(bulletin.SetAside));
+    }
+
+    [Fact]
+    public void What_an_editor_says_first_in_a_paragraph_leaves_it_its_text()
+    {
+        var bulletin = BulletinReader.Read("Section 1\nPhares\n\n1.1 [Le Bureau a fermé.]\n\n1.2 Il dort.\n");
+
+        Assert.Equal("[Le Bureau a fermé.]", bulletin.Block("1.1").Text);
+    }
+
+    [Fact]
+    public void A_job_number_in_stars_is_no_note_and_what_stands_below_a_note_is_none()
+    {
+        var bulletin = BulletinReader.Read("Nations Unies\n*1025949*\nPhares*\n* Nouveau tirage pour\nraisons techniques.\nLe Secrétaire général promulgue ce qui suit :\nSection 1\nPhares\n1.1 Il veille.\n");
+
+        Assert.Equal([AsideKind.JobNumber, AsideKind.Note, AsideKind.Note], bulletin.SetAside.Select(aside => aside.Kind));
+        Assert.Contains("Phares*", string.Join(' ', bulletin.Opening.Select(block => block.Text)));
+        Assert.EndsWith("promulgue ce qui suit :", bulletin.Opening[^1].Text);
+    }
+
+    [Theory]
+    [InlineData("Nations Unies ST/SGB/2010/2")]
+    [InlineData("United Nations ST/SGB/2010/2")]
+    public void The_symbol_beside_the_organization_is_the_documents_own(string head)
+    {
+        var bulletin = BulletinReader.Read($"{head}\n\nPhares\n\nSection 1\nPhares\n\n1.1 Il veille avec le\n\nST/SGB/2010/2\n\nchat.\n");
+
+        Assert.Equal("Il veille avec le chat.", bulletin.Block("1.1").Text);
+    }
+
+    [Fact]
+    public void A_number_that_stands_apart_counts_on_though_those_of_another_numbering_stand_between()
+    {
+        var bulletin = BulletinReader.Read(
+            "ST/SGB/2010/2\n\nSection 1\nPhares\n\n1.1 Il\n\n5\n\nveille avec\n\n6\n\nle chat et\n\nST/SGB/2010/2\n3\n\nle chien et\n\n7\n\ngarde\n12\nphares.\n");
+
+        Assert.Equal("Il veille avec le chat et le chien et garde 12 phares.", bulletin.Block("1.1").Text);
     }
 
     [Fact]
@@ -96,5 +150,13 @@ public class SetAsideTests
         Assert.Equal(["1", "2.1", "3.1"], bulletin.Sections.SelectMany(section => section.Blocks).Select(block => block.Key));
         Assert.Equal(["a.", "b."], bulletin.Block("2.1").Items.Select(item => item.LabelAsPrinted));
         Assert.Empty(bulletin.SetAside);
+    }
+
+    [Fact]
+    public void A_date_is_no_section()
+    {
+        var bulletin = BulletinReader.Read("Secretary-General’s bulletin\n\n1 October 2040\n\nLamps\n\n1. General provision\n\nThe present bulletin applies.\n\n2. Functions\n\n2.1 The Office keeps the lamps.\n");
+
+        Assert.Equal(["General provision", "Functions"], bulletin.Sections.Select(section => section.Title));
     }
 }
