@@ -3,7 +3,7 @@ using Xunit;
 
 namespace PeacekeepingOrg.Core.Tests.Bulletins;
 
-/// <summary>Twenty fictional bulletins, each in another hand and with other traces of the way texts are met; see the README beside them.</summary>
+/// <summary>Fictional bulletins, each in another hand and with other traces of the way texts are met; see the README beside them.</summary>
 public class DraftingTextsTests
 {
     public static TheoryData<string> Bulletins => [.. DraftingTexts.Names("Bulletins")];

@@ -7,7 +7,7 @@ namespace PeacekeepingOrg.Core.Tests.Bulletins;
 /// <summary>The fictional bulletins again, each with one more trace of the ways texts are met: they read the same.</summary>
 public partial class NoisyBulletinTests
 {
-    private static readonly string[] Roman = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+    private static readonly string[] Roman = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"];
 
     private static readonly Dictionary<string, Func<string, string>> Noises = new()
     {
@@ -35,30 +35,19 @@ public partial class NoisyBulletinTests
         ["insertions of several lines"] = text => Symbol().Replace(text, "$0 [Superseded with effect\nfrom 1 January 2040 by\nST/SGB/2040/1]"),
         ["insertions of their own"] = text => Numbered().Replace(text, "\n[Note de la rédaction : paragraphe modifié.]\n\n$1 "),
         ["trailing blanks and wide margins"] = text => Line().Replace(text, "      $0  "),
-    };
-
-    private static readonly Dictionary<string, Func<string, string>> WithoutBlanks = new()
-    {
         ["no blank lines"] = WithoutBlankLines,
         ["no blank lines, sections without the word"] = text => Section().Replace(WithoutBlankLines(text), "$1. $2"),
         ["no blank lines, numbers alone"] = text => Numbered().Replace(WithoutBlankLines(text), "$1\n"),
         ["no blank lines but about page numbers"] = text => Paged(WithoutBlankLines(text), page => $"\n{page}\n"),
     };
 
-    private static readonly string[] NotTheSame = ["en-08", "en-10", "fr-08", "fr-09"];
-
     public static MatrixTheoryData<string, string> All => new([.. DraftingTexts.Names("Bulletins")], [.. Noises.Keys]);
-
-    /// <summary>Without blank lines four of the held-out bulletins do not read the same in one place or two; since they are held out, nobody has looked why.</summary>
-    public static MatrixTheoryData<string, string> Some =>
-        new([.. DraftingTexts.Names("Bulletins").Where(name => !NotTheSame.Contains(name[..5]))], [.. WithoutBlanks.Keys]);
 
     [Theory]
     [MemberData(nameof(All))]
-    [MemberData(nameof(Some))]
     public void A_bulletin_reads_the_same_with(string name, string noise)
     {
-        var source = (Noises.GetValueOrDefault(noise) ?? WithoutBlanks[noise])(DraftingTexts.Text("Bulletins", name).ReplaceLineEndings("\n").TrimEnd());
+        var source = Noises[noise](DraftingTexts.Text("Bulletins", name).ReplaceLineEndings("\n").TrimEnd());
 
         var bulletin = BulletinReader.Read(source);
 
@@ -86,7 +75,8 @@ public partial class NoisyBulletinTests
     [GeneratedRegex(@"(?<=^[ \t]*)([0-9]+\.[0-9]+\.?)\s+(?=\S)", RegexOptions.Multiline)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^([ \t]*)\(?([a-z]{1,4})\)[ \t]*(?=\p{L})", RegexOptions.Multiline)]
+    /// <summary>Labels only: «(de / la) Directeur», wrapped, would be another text with «la.».</summary>
+    [GeneratedRegex(@"^([ \t]*)\(?([a-z]|[ivx]{2,4})\)[ \t]*(?=\p{L})", RegexOptions.Multiline)]
     private static partial Regex Lettered();
 
     [GeneratedRegex(@"(?<=^[ \t]*)(?:Section|SECTION|Chapitre|Chapter) ([0-9]+)(?:[ \t]*[.:–—-])*\s+(\S.*)", RegexOptions.Multiline)]
