@@ -29,31 +29,6 @@ public class BulletinPropertyTests
         }
     }
 
-    [Theory]
-    [InlineData("1.1 A.\n\nB.\n\n")]
-    [InlineData("a-\n")]
-    [InlineData("a) A :\n\ni) B :\n\n")]
-    [InlineData("(a\n\n")]
-    [InlineData("Section 1 ")]
-    [InlineData("é")]
-    [InlineData("-")]
-    [InlineData("\n\f ")]
-    public void What_reading_allocates_grows_with_the_length_of_the_text_only(string scrap)
-    {
-        Allocated(10);
-        var (once, fourTimes) = (Allocated(5_000), Allocated(20_000));
-
-        Assert.InRange(fourTimes, once, once * 5);
-
-        long Allocated(int times)
-        {
-            var text = "1.1 A.\n\n" + string.Concat(Enumerable.Repeat(scrap, times)) + "\n\n1.2 Z.\n";
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            BulletinReader.Read(text);
-            return GC.GetAllocatedBytesForCurrentThread() - before;
-        }
-    }
-
     /// <summary>Texts made of what the reader looks for, and of anything.</summary>
     public static class Scraps
     {
