@@ -50,6 +50,8 @@ internal sealed partial class PageFurniture(List<SourceLine> lines, AsideKind?[]
         var isFirst = true;
         for (var i = 0; i < lines.Count; i++)
         {
+            if (kinds[i] is null && GoesOnOverleaf().IsMatch(lines[i].Text))
+                kinds[i] = AsideKind.RunningLine;
             if (kinds[i] is not null || lines[i].Text.Length > LongestLine || Tokens().Match(lines[i].Text) is not { Success: true } match)
                 continue;
 
@@ -225,6 +227,10 @@ internal sealed partial class PageFurniture(List<SourceLine> lines, AsideKind?[]
 
     [GeneratedRegex($"^{Symbol}$")]
     private static partial Regex AnySymbol();
+
+    // «/...» at the foot of a page, «.../» at its head.
+    [GeneratedRegex(@"^(?:/ ?(?:\.\.\.|…)|(?:\.\.\.|…) ?/ ?(?:\.\.\.|…)?)$")]
+    private static partial Regex GoesOnOverleaf();
 
     [GeneratedRegex("^[0-9]{1,3}$")]
     private static partial Regex Number();

@@ -9,7 +9,7 @@ namespace PeacekeepingOrg.Core.Drafting;
 /// Reads units, posts, reporting lines and attributions out of a bulletin by the habits in which such texts are drafted, in French or English: first the names,
 /// then twice the whole text, so that a sentence may speak of what a later one names.
 /// </summary>
-public sealed class Drafter
+public sealed partial class Drafter
 {
     private readonly BulletinText _bulletin;
     private readonly string _language;
@@ -135,9 +135,11 @@ public sealed class Drafter
     /// <summary>The unit that the title, or the preamble, says the bulletin organizes; titles of other bulletins stand in quotation marks.</summary>
     private Mention? NamedInTitle(string plain)
     {
+        plain = Plain.InSmallLetters(plain);
         foreach (Match match in _tongue.TitleOfBulletin.Matches(plain))
         {
-            if (plain[..match.Index].Count(c => c == '"') % 2 == 1)
+            // «pursuant to bulletin ST/SGB/1997/5 on the organization of the Secretariat»
+            if (plain[..match.Index].Count(c => c == '"') % 2 == 1 || OtherBulletin().IsMatch(plain[..match.Index]))
                 continue;
 
             // The article is part of the mention: «Organisation du Département», "Organization of the Department".
@@ -148,6 +150,9 @@ public sealed class Drafter
 
         return null;
     }
+
+    [GeneratedRegex(@"ST/SGB/\S+[^;]{0,60}$", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
+    private static partial Regex OtherBulletin();
 
     /// <summary>The units that sections are about are known before any sentence speaks of them.</summary>
     private void EnterSections()

@@ -22,6 +22,18 @@ internal static partial class Plain
         }
     });
 
+    /// <summary>A title in capitals as it would stand in a sentence, as long as it is; any other as it stands.</summary>
+    public static string InSmallLetters(string plain)
+    {
+        if (plain.Any(char.IsLower) || !plain.Any(char.IsUpper))
+            return plain;
+        var letters = plain.ToLowerInvariant().ToCharArray();
+        foreach (var word in Words().EnumerateMatches(plain))
+            if (!(word.Length <= 3 && plain.Substring(word.Index, word.Length) is "OF" or "THE" or "FOR" or "AND" or "IN" or "TO" or "ON" or "DE" or "DU" or "DES" or "LA" or "LE" or "LES" or "L" or "D" or "ET" or "À" or "AUX" or "AU"))
+                letters[word.Index] = plain[word.Index];
+        return new string(letters);
+    }
+
     /// <summary>A name to look it up by: small letters, no punctuation, feminine and plural endings off, so that «Directrice», «directeur(trice)» and «directeurs» meet.</summary>
     public static string Key(string words)
     {
