@@ -110,7 +110,7 @@ public sealed partial class Drafter
     /// <summary>The unit in the bulletin's title; else the first that a sentence is about.</summary>
     private void FindRoot()
     {
-        var named = _bulletin.Opening.Where(b => b.Text.Length <= Limits.SentenceCharacters).OrderBy(b => b.Kind).Select(b => NamedInTitle(Plain.Of(b.Text))).FirstOrDefault(m => m is not null);
+        var (title, named) = _bulletin.Opening.Where(b => b.Text.Length <= Limits.SentenceCharacters).OrderBy(b => b.Kind).Select(b => (b, NamedInTitle(Plain.Of(b.Text)))).FirstOrDefault(found => found.Item2 is not null);
         foreach (var statement in Statements().Take(40))
         {
             var first = _tongue.Mentions(statement.Plain, _register.Names).Find(m => m is { IsUnit: true, IsShort: false, IsPlural: false, Reach: Reach.Definite } && m.IsProper | m.Start == 0);
@@ -121,6 +121,13 @@ public sealed partial class Drafter
             _register.Names.Add(statement.Plain[first.NameStart..first.End]);
             _register.Root = _register.AddUnit(statement.Text[first.NameStart..first.End], first, statement.Part(first.NameStart, first.End));
             return;
+        }
+
+        // No sentence gives its whole name: «L’Office comprend …».
+        if (named is not null)
+        {
+            _register.Names.Add(named.Words);
+            _register.Root = _register.AddUnit(named.Words, named, new Phrase(title.Key, null, named.NameStart, title.Text[named.NameStart..named.End]));
         }
 
         static bool IsQuoted(string plain, int at) => plain[..at].Count(c => c == '"') % 2 == 1;

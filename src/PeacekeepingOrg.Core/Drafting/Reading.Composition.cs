@@ -24,6 +24,10 @@ internal sealed partial class Reading
             foreach (var mention in ListFrom(sentence, sentence.Mentions.IndexOf(first)))
                 if ((resolver.Units(mention, sentence.Statement) is [var known] ? known : Member(sentence, mention, placeholder?.Parent, placeholder?.ParentStated)) is { } unit)
                     members.Add(unit);
+
+            // «quatre divisions, à savoir A, B, C et D, et le Centre de situation»
+            if (plural.Count is { } count && count < members.Count && members.Take(count).All(m => register.HeadOf(m) == register.HeadOf(members[0])))
+                members.RemoveRange(count, members.Count - count);
             if (members.Count < 2)
                 continue;
             if (placeholder is not null)

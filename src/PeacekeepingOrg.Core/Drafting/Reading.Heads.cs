@@ -35,8 +35,18 @@ internal sealed partial class Reading
         }
 
         var mention = ObjectsOf(sentence, verb, null).FirstOrDefault() ?? AnyPost(sentence, verb.End);
-        if (units.Count == 0 || mention is null || mention.IsUnit)
+        if (mention is null || mention.IsUnit)
             return;
+        Enter(sentence, mention);
+
+        // Who directs a unit that cannot be told is nobody met before.
+        if (units.Count == 0)
+        {
+            if (mention.Reach == Reach.Indefinite)
+                sentence.Meant[mention] = [];
+            return;
+        }
+
         sentence.Governed.Add(mention);
 
         // «par le Sous-Secrétaire général, Archiviste en chef de l’Organisation»: the rank, then the title.
@@ -76,13 +86,13 @@ internal sealed partial class Reading
             if (!unit.IsUnit || sentence.Plain[before.End..unit.Start].Trim(' ', ',', ';') is not ("et" or "and" or "") || tongue.ByWhom.Match(sentence.Plain, unit.End) is not { Success: true } by
                 || AnyPost(sentence, by.Index + by.Length) is not { IsUnit: false } head || Meant(sentence, unit, own: true) is not [DraftUnit led])
                 return;
-            var post = HeadOf(led, sentence.Mentions.Find(m => m.Start == head.Start) ?? head, sentence.Statement);
-            if (post is null)
+            Enter(sentence, head);
+            before = sentence.Mentions.Find(m => m.Start == head.Start) ?? head;
+            if (HeadOf(led, before, sentence.Statement) is not { } post)
                 return;
             register.SetHead(led, post, sentence.Statement.Whole);
             sentence.Governed.Add(unit);
             here.Spoke(post);
-            before = sentence.Mentions.Find(m => m.Start == head.Start) ?? head;
             i = Math.Max(i, sentence.Mentions.IndexOf(before));
         }
     }
@@ -122,6 +132,15 @@ internal sealed partial class Reading
         if (post is not null && post.Doubts.Count == 0)
             post.Doubts.Add($"taken to be the one who directs {unit.Name}: its title says the same");
         return post;
+    }
+
+    /// <summary>Whoever is named by a word for no post («dirigé par un astronome, qui …») is one of those the next verb may be said of.</summary>
+    private static void Enter(Sentence sentence, Mention mention)
+    {
+        if (sentence.Mentions.Exists(m => m.Start < mention.End && mention.Start < m.End))
+            return;
+        var place = sentence.Mentions.FindIndex(m => m.Start > mention.Start);
+        sentence.Mentions.Insert(place < 0 ? sentence.Mentions.Count : place, mention);
     }
 
     private Mention? AnyPost(Sentence sentence, int from)

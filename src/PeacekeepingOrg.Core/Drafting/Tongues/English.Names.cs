@@ -39,7 +39,7 @@ internal sealed partial class English
     [GeneratedRegex(@" (?:of|for|to|in|on|at|with|from) ", RegexOptions.None, Limits.RegexMilliseconds)]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"\G(?:(?!(?:of|to|in|and|or|for|by|on|with|from|its|their|that|which|who|is|are|shall|as|at|than|relevant|other|concerned|specialized|various|competent|permanent|different|organizational|administrative|not|an)\b)[a-z][a-z-]* ){0,3}?(?:(?<unit>departments?|offices?|divisions?|sections?|branch(?! (?:offices?|units?)\b)|branches|units?|teams?|centres?|cells?|desks?|groups?|studios?|hubs?|depots?|clusters?|pillars?|secretariats?|laborator(?:y|ies)|directorates?)|(?<post>(?:senior |special |deputy |principal |assistant |legal |team |regional |chief |executive |administrative |political |technical )*(?:heads?|chiefs?|directors?|leaders?|coordinators?|advis[eo]rs?|officers?|assistants?|managers?|librarians?|secretar(?:y|ies)|representatives?|envoys?|registrars?|supervisors?|deput(?:y|ies)|specialists?|focal points?)))(?![\p{L}'-])", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
+    [GeneratedRegex(@"\G(?:(?!(?:of|to|in|and|or|for|by|on|with|from|its|their|that|which|who|is|are|shall|as|at|than|relevant|other|concerned|specialized|various|competent|permanent|different|organizational|administrative|not|an)\b)[a-z][a-z-]* ){0,3}?(?:(?<unit>departments?|offices?|divisions?|sections?|services?|branch(?! (?:offices?|units?)\b)|branches|units?|teams?|centres?|cells?|desks?|groups?|studios?|hubs?|depots?|clusters?|pillars?|secretariats?|laborator(?:y|ies)|directorates?)|(?<post>(?:senior |special |deputy |principal |assistant |legal |team |regional |chief |executive |administrative |political |technical )*(?:heads?|chiefs?|directors?|leaders?|coordinators?|advis[eo]rs?|officers?|assistants?|managers?|librarians?|secretar(?:y|ies)|representatives?|envoys?|registrars?|supervisors?|deput(?:y|ies)|specialists?|focal points?)))(?![\p{L}'-])", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex LowerPattern();
 
     [GeneratedRegex(@"\G of (?=the |its |both |each |these |that |this |all |an? |\p{Lu})| to (?=the \p{Lu})", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
@@ -171,6 +171,10 @@ internal sealed partial class English
         var end = match.Index + match.Length;
         if (match.Groups["unit"].Success)
         {
+            // "The translation services are each headed by …", but "provides translation services".
+            if (match.Groups["unit"].Value.StartsWith("service", StringComparison.Ordinal) && (at > 0 || match.Length == match.Groups["unit"].Length))
+                return null;
+
             // «language units», «modelling teams»: the words before are part of the name; «secretariat of the Economic Commission»: those after.
             if (names.LongestAt(plain, start) is var known && known > end - start)
                 end = start + known;
