@@ -55,8 +55,11 @@ internal sealed partial class SeedBuilder
         builder.AddOrganizations(folder);
         builder.AddSources(folder);
 
-        // What is established before what is described, and that before what nothing confirms; else by file name.
-        foreach (var file in folder.Editions.OrderBy(f => builder._sources.GetValueOrDefault(f.Content.Sources.FirstOrDefault() ?? "")?.Authority))
+        // What is established before what is described, and that before what nothing confirms; then as organizations.yaml has them, the site's subject first; else by file name.
+        var organizations = builder._organizations.Keys.ToList();
+        foreach (var file in folder.Editions
+            .OrderBy(f => builder._sources.GetValueOrDefault(f.Content.Sources.FirstOrDefault() ?? "")?.Authority)
+            .ThenBy(f => organizations.IndexOf(f.Content.Organization ?? "")))
             builder.AddEdition(file);
         foreach (var edition in builder._built)
             edition.AddChanges(folder.EditionNames);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PeacekeepingOrg.Core.Seeding;
 using PeacekeepingOrg.Core.Structure;
+using PeacekeepingOrg.Core.Structure.Editions;
 using PeacekeepingOrg.Core.Tests.Data;
 using Xunit;
 
@@ -113,6 +114,21 @@ public sealed class EnglishSeedTests(SqliteEngine engine) : IDisposable
         Assert.Equal(["name.fr is missing."], both.Problems().Select(p => p.Message).Distinct().Where(m => m.StartsWith("name", StringComparison.Ordinal)));
         both.Edit(Edition, "name: {en: \"Situation Centre\"}", "name: {fr: \"Centre de situation\"}");
         Assert.Empty(both.Problems());
+    }
+
+    [Fact]
+    public async Task An_edition_that_is_added_comes_after_those_whose_organizations_are_named_before_its_own()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        using var both = new SeedCopy();
+        Add(both);
+        var database = await engine.CreateAsync(stop);
+        await using (var db = database.CreateDbContext())
+            await db.Database.MigrateAsync(stop);
+        await new SeedLoader(database).LoadAsync(both.Folder, stop);
+
+        // Both bulletins establish; by file name the added one would come first, and take the home page.
+        Assert.Equal(["dpko-2010", "dmpr-2031", "dpo-2019"], (await new EditionQueries(database).KeysAsync(stop)).Take(3));
     }
 
     /// <summary>Adds the English edition to the real ones.</summary>
