@@ -130,8 +130,9 @@ internal sealed class SeedFolder
         _ => null,
     };
 
+    /// <summary>But for empty ones: git does not know them, and a build leaves them behind where the files of a source were taken out.</summary>
     private static IEnumerable<string> Subfolders(string folder, string name) => Directory.Exists(Path.Combine(folder, name))
-        ? Directory.EnumerateDirectories(Path.Combine(folder, name)).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)
+        ? Directory.EnumerateDirectories(Path.Combine(folder, name)).Where(d => Directory.EnumerateFileSystemEntries(d).Any()).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)
         : [];
 
     private static IEnumerable<string> FilesIn(string folder, string name, string pattern) => Directory.Exists(Path.Combine(folder, name))

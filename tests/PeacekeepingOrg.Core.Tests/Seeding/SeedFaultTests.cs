@@ -648,6 +648,14 @@ public sealed class SeedFaultTests : IDisposable
     }
 
     [Fact]
+    public void An_empty_folder_that_a_source_left_behind_is_none()
+    {
+        Directory.CreateDirectory(_seed.PathOf("sources/st-sgb-2033-6"));
+
+        Assert.Empty(_seed.Problems());
+    }
+
+    [Fact]
     public void A_missing_text()
     {
         File.Delete(_seed.PathOf(SeedCopy.Text));
