@@ -77,6 +77,8 @@ internal static class DraftCommand
                 throw new Refusal($"{option.Name}: '{id}' is no good id. Use lower-case ASCII letters, digits and hyphens: {DraftParticulars.IdOf(id)}.");
 
         var text = await TextInput.ReadAsync(path, stop);
+        if (TextInput.LanguageOf(text) is { } seen && seen != language)
+            await Console.Error.WriteLineAsync($"{TextInput.NameOf(path)}: the text seems to be in {(seen == "en" ? "English" : "French")}, and was read as --lang {language} says. If that is wrong, draft it again with --lang {seen}.");
         var draft = await DraftAsync(path, text, language, stop);
         var particulars = DraftParticulars.Of(draft, parsed.GetValue(_id), parsed.GetValue(_organization), parsed.GetValue(_source));
         var review = DraftReview.Of(draft);

@@ -106,6 +106,14 @@ public sealed class DraftCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_text_in_the_other_language_is_read_as_told_and_said()
+    {
+        var text = _tool.Write("text.txt", Bulletin);
+        Assert.Contains("text.txt: the text seems to be in French", (await _tool.RunAsync("draft", text, "--lang", "en")).Error, StringComparison.Ordinal);
+        Assert.Empty((await _tool.RunAsync("draft", text, "--lang", "fr")).Error);
+    }
+
+    [Fact]
     public async Task A_text_that_is_no_bulletin_is_refused_with_its_place_and_the_remedy() =>
         (await _tool.RunAsync("draft", _tool.Write("poem.txt", "La mer\nest grande."), "--lang", "fr")).Refused(1, "poem.txt: Line 1: this is no bulletin", "Give the plain text");
 
