@@ -69,6 +69,7 @@ public sealed class DraftHtml
             <li><a href="#certain">Taken as certain</a>: {Escape(DraftReview.Count(_review.Certain))}.</li>
             <li><a href="#review">To be reviewed</a>: {Escape(DraftReview.Count(_review.ToReview))}.</li>
             <li><a href="#unused">Sentences used for nothing</a>: {_draft.Unused.Count}.</li>
+            <li><a href="#aside">Set aside</a>, as no part of the text: {DraftReview.Count(_draft.Text.SetAside.Count, "line")}.</li>
             <li><a href="#text">The text</a>, marked.</li>
             </ul>
 
@@ -78,10 +79,16 @@ public sealed class DraftHtml
         Facts("review", "To be reviewed", _review.ToReview);
         Line("<h2 id=\"unused\">Sentences used for nothing</h2>");
         List(_draft.Unused, phrase => $"{Link(phrase)} <span lang=\"{lang}\">{Escape(phrase.Quote)}</span>");
+        Line("<h2 id=\"aside\">Set aside, as no part of the text</h2>");
+        List(_draft.Text.SetAside, aside => $"line {aside.Line} <span class=\"faint\">{Spaced(aside.Kind)}</span>: <span lang=\"{lang}\">{Escape(aside.Text)}</span>");
         Text();
         Facts("certain", "Taken as certain", _review.Certain);
         return _page.Append("</body>\n</html>\n").ToString();
     }
+
+    /// <summary>"page number", "insertion".</summary>
+    private static string Spaced(AsideKind kind) =>
+        string.Concat(kind.ToString().Select((letter, i) => char.IsUpper(letter) && i > 0 ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 
     private void Facts(string id, string heading, IReadOnlyList<DraftedFact> facts)
     {

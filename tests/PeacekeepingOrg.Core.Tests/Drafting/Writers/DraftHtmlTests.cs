@@ -40,6 +40,17 @@ public class DraftHtmlTests
     }
 
     [Fact]
+    public void What_the_reader_set_aside_is_listed_with_its_line()
+    {
+        var text = BulletinReader.Read("10-25949 (F)\n\nSection 1\n\n1.1 Le Bureau des phares est petit [Remplacée par la circulaire ST/SGB/2043/1].");
+        var draft = new StructureDraft("fr", text, [], [], [], [], []);
+        var aside = Element(Body(draft), "aside").ElementsAfterSelf("ul").First();
+        Assert.Equal(
+            ["line 1 job number: 10-25949 (F)", "line 5 insertion: [Remplacée par la circulaire ST/SGB/2043/1]"],
+            aside.Elements("li").Select(li => li.Value));
+    }
+
+    [Fact]
     public void Nothing_in_a_text_is_taken_for_markup()
     {
         const string Words = "1.1 Le Bureau <script>alert('x')</script> & \"Cie\" <!-- est --> petit ]]> &amp; fin.";
