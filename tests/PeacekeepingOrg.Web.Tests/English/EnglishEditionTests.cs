@@ -72,6 +72,15 @@ public sealed class EnglishEditionTests(EnglishSite site)
     }
 
     [Fact]
+    public async Task What_a_sheet_leaves_to_the_page_of_the_head_is_counted_with_the_title_marked()
+    {
+        var link = (await site.GetPageAsync($"/fr/{Edition}/units/antarctic-section")).QuerySelectorAll("dd a").Single(a => a.TextContent.Contains("du poste", StringComparison.Ordinal));
+
+        Assert.Equal("1 lien du poste\u00A0: Chief of the Antarctic Section", link.TextContent.Trim());
+        Assert.Equal("Chief of the Antarctic Section", link.QuerySelector("[lang=en]")!.TextContent);
+    }
+
+    [Fact]
     public async Task The_rank_is_in_the_words_of_the_text()
     {
         var page = await site.GetPageAsync($"/fr/{Edition}/posts/usg-mountain-and-polar-regions");

@@ -35,6 +35,18 @@ public sealed class WholePagesTests(Site site)
     }
 
     [Theory]
+    [InlineData("fr", "relève aussi de", "plusieurs supérieurs", "dessert deux départements")]
+    [InlineData("en", "also reports to", "answers to more than one", "serves two departments")]
+    public async Task The_legend_of_a_chart_of_posts_speaks_of_posts(string lang, string second, string several, string ofUnits)
+    {
+        var legend = (await site.GetPageAsync($"/{lang}/{Site.Edition}/chart?view=reporting")).QuerySelector(".legend")!.TextContent;
+
+        Assert.Contains(second, legend, StringComparison.Ordinal);
+        Assert.Contains(several, legend, StringComparison.Ordinal);
+        Assert.DoesNotContain(ofUnits, legend, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("fr")]
     [InlineData("en")]
     public async Task Every_post_has_its_superiors_its_chain_and_its_attributions(string lang)
