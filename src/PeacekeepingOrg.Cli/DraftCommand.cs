@@ -90,7 +90,7 @@ internal static class DraftCommand
             foreach (var line in DraftFolder.Write(folder, text, draft, particulars))
                 Console.WriteLine(line);
             Console.WriteLine(Summary(draft, review));
-            Console.WriteLine($"Next: go over each remark «to review» against the text, then check {folder}");
+            Console.WriteLine($"Next: go over each remark «to review» against the text, then check {folder} (docs/adding-a-bulletin.md)");
             return CommandLine.Fine;
         }
 
