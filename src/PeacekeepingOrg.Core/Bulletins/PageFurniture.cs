@@ -218,6 +218,7 @@ internal sealed partial class PageFurniture(List<SourceLine> lines, AsideKind?[]
         + $@"(?<symbol>{Symbol})"
         + @"|(?<job>(?:[A-Z]{1,3}\.)?(?:[0-9]{2}|20[0-9]{2})-[0-9]{5}(?:\s*\([A-Z]{1,3}\))?(?:\s+[0-9]{6})*)"
         + @"|(?<job>\*[0-9A-Z]{6,10}\*)"
+        + @"|(?<address>https?://\S+)"
         + @"|(?<page>[0-9]{1,4}\s?/\s?[0-9]{1,4}|[-–—]\s?[0-9]{1,4}\s?[-–—]|\[(?:page|Page|p\.)\s?[0-9]{1,4}\]|(?:Page|PAGE|page|p\.)\s?[0-9]{1,4}(?:\s?(?:/|sur|de|of)\s?[0-9]{1,4})?)"
         + @"|(?<number>[0-9]{1,3})))+$")]
     private static partial Regex Tokens();

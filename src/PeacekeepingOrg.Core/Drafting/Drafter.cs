@@ -110,7 +110,7 @@ public sealed partial class Drafter
     /// <summary>The unit in the bulletin's title; else the first that a sentence is about.</summary>
     private void FindRoot()
     {
-        var (title, named) = _bulletin.Opening.Where(b => b.Text.Length <= Limits.SentenceCharacters).OrderBy(b => b.Kind).Select(b => (b, NamedInTitle(Plain.Of(b.Text)))).FirstOrDefault(found => found.Item2 is not null);
+        var (title, named) = _bulletin.Opening.Where(b => b.Text.Length <= Limits.SentenceCharacters).OrderBy(b => b.Kind).Select(b => (b, NamedInTitle(Plain.Of(b.Text), isHeading: b.Kind == BlockKind.Heading))).FirstOrDefault(found => found.Item2 is not null);
         foreach (var statement in Statements().Take(40))
         {
             var first = _tongue.Mentions(statement.Plain, _register.Names).Find(m => m is { IsUnit: true, IsShort: false, IsPlural: false, Reach: Reach.Definite } && m.IsProper | m.Start == 0);
@@ -140,7 +140,7 @@ public sealed partial class Drafter
     }
 
     /// <summary>The unit that the title, or the preamble, says the bulletin organizes; titles of other bulletins stand in quotation marks.</summary>
-    private Mention? NamedInTitle(string plain)
+    private Mention? NamedInTitle(string plain, bool isHeading)
     {
         plain = Plain.InSmallLetters(plain);
         foreach (Match match in _tongue.TitleOfBulletin.Matches(plain))
@@ -152,7 +152,16 @@ public sealed partial class Drafter
             // The article is part of the mention: «Organisation du Département», "Organization of the Department".
             for (var at = match.Index + match.Length; at > match.Index; at--)
                 if (!char.IsLetter(plain[at - 1]) && at < plain.Length && _tongue.MentionAt(plain, at, _register.Names) is { IsUnit: true, IsShort: false } unit)
+                {
+                    // A heading ends with the name.
+                    if (isHeading && plain[unit.NameStart..].TrimEnd(' ', '.', '*', '1') is { Length: < 160 } whole && !whole.Contains('(', StringComparison.Ordinal) && whole.Length > unit.End - unit.NameStart)
+                    {
+                        _register.Names.Add(whole);
+                        return _tongue.MentionAt(plain, at, _register.Names) ?? unit;
+                    }
+
                     return unit;
+                }
         }
 
         return null;
@@ -234,7 +243,13 @@ public sealed partial class Drafter
         // «Secrétariat» under the office that has one.
         unit ??= mention.IsShort ? _register.Units.FirstOrDefault(u => u.Parent == above && above is not null && _register.HeadOf(u) == Plain.Key(mention.Head) && !u.IsUnnamed) : null;
         unit ??= mention.IsShort && _register.Root is { } root && _register.HeadOf(root) == key ? root : null;
-        unit ??= resolver.AddUnit(mention, statement, null, external: false);
+        if (unit is null)
+        {
+            unit = resolver.AddUnit(mention, statement, null, external: false);
+            if (!unit.Name.Any(char.IsLower))
+                _register.Rename(unit, AsInSentences(unit.Name));
+        }
+
         unit.IsExternal = false;
         if (unit != _register.Root && unit.Parent is null && above is not null)
             unit.Parent = above;
@@ -242,6 +257,16 @@ public sealed partial class Drafter
             unit.ParentStated ??= _division;
 
         return unit;
+    }
+
+    /// <summary>A name that its heading has in capitals, as a sentence has it.</summary>
+    private string AsInSentences(string name)
+    {
+        var sought = Plain.Of(name);
+        foreach (var statement in Statements())
+            if (statement.Plain.IndexOf(sought, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && statement.Text[at..(at + name.Length)] is var found && found.Any(char.IsLower))
+                return found;
+        return name;
     }
 
     private void Read(BulletinBlock block, Reading reading, Whereabouts here)

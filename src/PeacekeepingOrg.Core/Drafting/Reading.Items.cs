@@ -42,7 +42,7 @@ internal sealed partial class Reading
     private bool ReadUnitItem(Statement statement, List<DraftUnit> parents)
     {
         var mentions = tongue.Mentions(statement.Plain, register.Names);
-        if (parents.Count == 0 || ((mentions is [{ Start: 0 }, ..] ? mentions[0] : tongue.AnyUnit(statement.Plain)) is not { IsUnit: true } first) || (first.IsPlural && statement.Plain.TrimEnd().EndsWith(':')))
+        if (parents.Count == 0 || ((mentions is [{ Start: 0 }, ..] ? mentions[0] : tongue.ListedUnit(statement.Plain)) is not { IsUnit: true } first) || (first.IsPlural && statement.Plain.TrimEnd().EndsWith(':')))
             return false;
         if (mentions.Count == 0 || mentions[0] != first)
         {

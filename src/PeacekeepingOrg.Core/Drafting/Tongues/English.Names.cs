@@ -10,7 +10,7 @@ internal sealed partial class English
 
     private const string UnitWords = "Departments?|Offices?|Secretariats?|Divisions?|Subdivisions?|Sections?|Services?|Branch|Branches|Units?|Teams?|Centres?|Centers?|Cells?|Groups?|Laborator(?:y|ies)|Capacit(?:y|ies)|Directorates?|Librar(?:y|ies)|Institutes?|Observator(?:y|ies)|Registr(?:y|ies)|Desks?|Clusters?|Pools?|Clinics?|Academ(?:y|ies)|Schools?|Bureaux?|Cabinet|Studios?|Hubs?|Depots?|Pillars?";
 
-    private const string PostWords = "(?:Under-|Deputy |Assistant )*Secretar(?:y|ies)(?:-General)?|Directors?(?:-General)?|Directors? General|Chiefs?|Heads?|Coordinators?|Advis[eo]rs?|Officers?|Assistants?|Envoys?|Representatives?|Counsels?|Librarians?|Scientists?|Commissioners?|Registrars?|Administrators?|Controllers?|Leaders?|Managers?|Rapporteurs?|Ombudsm[ae]n|Inspectors?|Prosecutors?|Presidents?|Chairs?|Chairpersons?|Economists?|Statisticians?|Editors?|Treasurers?|Auditors?|Commanders?|Spokespersons?|Curators?|Archivists?|Physicians?|Specialists?|Focal Points?|Mediators?|Translators?|Interpreters?|Executives?|Examiners?|Engineers?|Nurses?|Deputy|Deputies|Supervisors?|Superintendents?|Conservators?|Geographers?|Cartographers?|Assessors?|Evaluators?|(?:Inspector|Attorney|Auditor|Commissioner|Coordinator|Controller|Counsel)s?[ -]General|Investigators?|Arbitrators?|Supervisors?|Ombudsperson";
+    private const string PostWords = "(?:Under-|Deputy |Assistant )*Secretar(?:y|ies)(?:-General)?|Directors?(?:-General)?|Directors? General|Chiefs?|Heads?|Coordinators?|Advis[eo]rs?|Officers?|Assistants?|Envoys?|Representatives?|Counsels?|Librarians?|Scientists?|Commissioners?|Registrars?|Administrators?|Controllers?|Leaders?|Managers?|Rapporteurs?|Ombudsm[ae]n|Inspectors?|Prosecutors?|Presidents?|Chairs?|Chairpersons?|Economists?|Statisticians?|Editors?|Treasurers?|Auditors?|Commanders?|Spokespersons?|Curators?|Archivists?|Physicians?|Specialists?|Focal Points?|Mediators?|Translators?|Interpreters?|Executives?|Examiners?|Engineers?|Nurses?|Deputy|Deputies|Supervisors?|Superintendents?|Conservators?|Geographers?|Cartographers?|Assessors?|Evaluators?|(?:Inspector|Attorney|Auditor|Commissioner|Coordinator|Controller|Counsel)s?[ -]General|Observers?|Investigators?|Arbitrators?|Supervisors?|Ombudsperson";
 
     [GeneratedRegex(@"\G(?<lead>(?:(?:the|its|their|his or her|his|her|these|those|this|that|both|(?<each>each of the|each of these|each of its|each|every|all)|(?<indef>an?))\s)?)(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s)?", Options, Limits.RegexMilliseconds)]
     private static partial Regex LeadPattern();
@@ -35,6 +35,10 @@ internal sealed partial class English
 
     [GeneratedRegex(@"^(?:(?:Deputy |Assistant |Acting |Associate )*(?:Chief|Head|Director|Deputy Chief) of (?:Staff|Cabinet|Protocol|Office|Section|Branch|Service|Unit|Division))(?![\p{L}-])", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex FixedTitle();
+
+    // "Chief Cartographer", "Principal Surveyor": whatever the word.
+    [GeneratedRegex(@"^(?:Deputy |Assistant )?(?:Chief|Principal|Senior|Deputy) (?:\p{Lu}[\p{L}-]+ ){0,3}\p{Lu}\p{L}+(?:er|or|ist|ian|ant|ent|man|woman|person)s?$", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
+    private static partial Regex ChiefOfKind();
 
     [GeneratedRegex(@" (?:of|for|to|in|on|at|with|from) ", RegexOptions.None, Limits.RegexMilliseconds)]
     private static partial Regex Preposition();
@@ -116,7 +120,7 @@ internal sealed partial class English
         var noun = first[(first.LastIndexOf(' ') + 1)..];
         if (UnitWord().IsMatch(noun) && !(words is "Secretariat" or "Services" or "Group" || (words is "Service" && at == start)) && !(end + 1 < plain.Length && plain[end] == ' ' && char.IsDigit(plain[end + 1])))
             return new Mention(at, start, end, true, IsNumbered(words) ? words : noun, words) { IsPlural = noun.EndsWith('s') || noun == "Branches" };
-        if (PostWord().IsMatch(first))
+        if (PostWord().IsMatch(first) || ChiefOfKind().IsMatch(first))
             return Post(first);
         var last = words[(words.LastIndexOf(' ') + 1)..];
         if (split.Success && UnitWord().IsMatch(last) && !last.EndsWith('s') && !words.Contains(" of the ", StringComparison.Ordinal))
@@ -268,8 +272,9 @@ internal sealed partial class English
     [GeneratedRegex(@"(?:s|Branches|Laboratories) (?:for|of) ", RegexOptions.None, Limits.RegexMilliseconds)]
     private static partial Regex PluralUnit();
 
-    protected override bool NamesSeveral(string title) => title.Split(" and ") is [var left, var right]
-        && ((EndsAsUnit(left) && EndsAsUnit(right)) || (PostWord().IsMatch(left) && OfficeAhead().IsMatch(right)));
+    protected override bool NamesSeveral(string title) =>
+        Enumerable.Range(0, title.Length).Where(at => string.CompareOrdinal(title, at, " and ", 0, 5) == 0).Any(at =>
+            (title[..at], title[(at + 5)..]) is var (left, right) && ((EndsAsUnit(left) && EndsAsUnit(right)) || (PostWord().IsMatch(left) && OfficeAhead().IsMatch(right))));
 
     [GeneratedRegex($@"^(?:the )?(?:Executive |Front )?(?:{UnitWords})(?: of | for |$)", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex OfficeAhead();
@@ -336,6 +341,8 @@ internal sealed partial class English
         _ when word.Contains("ecretaries", StringComparison.Ordinal) => word.Replace("ecretaries", "ecretary", StringComparison.Ordinal),
         "Directors-General" => "Director-General",
         "Deputies" => "Deputy",
+        _ when word.EndsWith("ches", StringComparison.Ordinal) => word[..^2],
+        _ when word.EndsWith("ies", StringComparison.Ordinal) => word[..^3] + "y",
         _ when word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) => word[..^1],
         _ => word,
     }));

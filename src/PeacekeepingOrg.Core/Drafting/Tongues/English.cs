@@ -20,6 +20,7 @@ internal sealed partial class English : Tongue
         P(Stating.HeadedBy, @"\b(?:has|have|having) (?:at (?:its|their) head|as (?:its|their) (?:head|chief|director))"),
         P(Stating.HeadedBy, @"\b(?:there (?:is|shall be) )?at the head of (?:each|the)[^,;.]{3,90}?(?: is\b|(?= an? \p{L}))"),
         P(Stating.HeadedBy, @"\b(?:has|have)(?= an? (?:chief|head|director|coordinator|team leader)\b)"),
+        P(Stating.HeadedBy, @"\b(?:is|are) entrusted to|\b(?:is|are) commanded by|\bhas at its head"),
         P(Stating.HeadedBy, @"(?:,|\beach) under (?=an? )|\b(?:is|are)(?: placed)? in the charge of(?= an? | the )"),
         P(Stating.HeadedBy, $@"\b(?:{Be} )?(?:placed )?under the (?:direct )?(?:authority|direction|supervision|leadership|responsibility)(?= of an? )"),
         P(Stating.HeadedBy, @"\bthe (?:head|chief|director) of (?:each|the) [^,;.]{3,90}? (?:is|shall be)(?= an? | the (?!principal |main |chief adv|focal ))"),
@@ -29,7 +30,7 @@ internal sealed partial class English : Tongue
         P(Stating.LineFromObject, @"\bsubject(?:, [^,;.]{3,60},)? to the (?:instructions|directives|direction) of", LineKind.Instructs),
         P(Stating.LineFromObject, $@"\b{Be}{Adverb} advised{Adverb} by", LineKind.Advises),
         P(Stating.Line, $@"\b(?:reports?|shall report|will report|reporting){Adverb}(?: on [^,;.]{{3,60}}?,?)? to\b", LineKind.ReportsTo),
-        P(Stating.Line, $@"\b(?:{Be}{Adverb} |acts? |works? )?(?:placed )?under the (?:direct )?(?:authority|supervision|direction|overall supervision) of", LineKind.ReportsTo),
+        P(Stating.Line, $@"\b(?:{Be}{Adverb} |acts? |works? |serves? |functions? |operates? )?(?:placed )?under the (?:direct )?(?:authority|supervision|direction|overall supervision) of", LineKind.ReportsTo),
         P(Stating.Line, $@"\b(?:{Be}{Adverb} )?(?:accountable|answerable|responsible){Adverb}(?: for [^,;.]{{3,60}}?)? to\b(?! (?:ensure|provide|assist|support|promote|advise))", LineKind.AccountableTo),
         P(Stating.Line, $@"\b(?:answers|answer|shall answer){Adverb} to\b", LineKind.AccountableTo),
         P(Stating.Line, @"\b(?:deputizes?|deputises?|shall deputize)(?: for)?\b", LineKind.Deputises, optional: true),
@@ -40,9 +41,9 @@ internal sealed partial class English : Tongue
         P(Stating.Line, @"\b(?:works?|working|acts?|operates?)(?: directly)? in (?:close |direct )?(?:coordination|consultation|liaison|contact) with|\bcoordinates?(?: (?:its|his or her|their) (?:work|activities))?(?: closely| directly)* with|\bliaises?(?: closely| directly)* with|\bmaintains? close contact with|\bconsults?(?: regularly| closely)*(?: with)?(?= the)", LineKind.CoordinatesWith),
         P(Stating.Line, @"\b(?:is|are)(?: also)? responsible for (?:the provision of )?(?:advis(?:ing|e)|advice to)|\badvises?\b|\b(?:is|are|acts? as|serves? as)(?: also)? (?:the |a )?(?:principal |chief |main |senior |special )*advis[eo]rs? (?:to|of)|\b(?:provides?|gives?|offers?) (?:\w+ )?(?:advice|guidance)(?: and (?:support|guidance|assistance))? to", LineKind.Advises),
         P(Stating.Line, @"\bassists?(?= the [A-Z])|\bsupports?(?= the [A-Z][^,;.]{2,60} in (?:the|his|her|carrying|all))", LineKind.Assists),
-        P(Stating.PartOf, @"\b(?:forms?|is|are)(?: an integral| a)? part of|\bis (?:administratively )?(?:located|placed|established|situated) (?:with)?in (?=the )|\b(?:is|are) attached to|\bbelongs? to|\b(?:together )?(?:makes? up|constitutes?) (?=the )"),
+        P(Stating.PartOf, @"\b(?:forms?|is|are)(?: an integral| a)? part of|\bis (?:administratively )?(?:located|placed|established|situated) (?:with)?in (?=the )|\b(?:(?:is|are) )?attached to|\bbelongs? to|\b(?:together )?(?:makes? up|constitutes?) (?=the )"),
         P(Stating.Comprises, @"\b(?:comprises?|comprising|includes?|(?:is|are) (?:divided|subdivided|organized|structured|grouped) in(?:to)?|there (?:is|are)(?: also)?(?: within the [^,;.]{3,60}?)? (?=an? |two |three |four |five |six |seven )|consists? of|consisting of|(?:is|are) (?:composed|made up) of|contains|(?:is|are) organized as follows|has (?=the following|two|three|four|five|six|an? \p{Lu}))"),
-        P(Stating.Heads, @"\b(?:heads|directs|leads)(?= (?:the|its) )|\bheads it\b"),
+        P(Stating.Heads, @"\b(?:heads|directs|leads|runs|commands)(?= (?:the|its) )|\bheads it\b"),
     ];
 
     public override IReadOnlyList<Predicate> Predicates => Verbs;
@@ -82,7 +83,7 @@ internal sealed partial class English : Tongue
 
     public override Regex AsideAfterAnd => AsideAfterAndPattern();
 
-    [GeneratedRegex(@"^(?:Both(?: of them)?|All (?<count>two|three|four|five|six)(?: of them)?) (?=report|are|answer)", Options, Limits.RegexMilliseconds)]
+    [GeneratedRegex(@"^(?:Both(?: of them)?|All (?<count>two|three|four|five|six)(?: of them)?|These (?<count>two|three|four|five|six) (?:officials|officers|chiefs|directors|posts)) (?=report|are|answer)", Options, Limits.RegexMilliseconds)]
     private static partial Regex AllOfThemPattern();
 
     public override Regex AllOfThem => AllOfThemPattern();

@@ -24,7 +24,7 @@ internal sealed partial class French
     [GeneratedRegex(@"\G(?<lead>(?:(?:du|de la|de l'|des|de|d') ?)?(?:l[ea] \(l[ea]\) |un\(e\) |(?<indef>une?) |(?<def>l'|l[ea] ))?)(?<post>\p{L}[\p{L}-]+(?:\(\p{L}+\))?(?: (?:" + PostModifiers + @")(?:\(\p{L}+\))?)*)(?![\p{L}\p{N}'-])", Options, Limits.RegexMilliseconds)]
     private static partial Regex AnyPostPattern();
 
-    [GeneratedRegex(@"\G ?(?:(?<sep>,|et|ainsi que)(?= |$))?,? ?(?:(?<prep>(?:du|de la) \((?:du|de la)\) |(?:au|à la) \((?:au|à la)\) |de la |de l'|du |des |d'une? |de |d'|à la |à l'|aux |au |à |(?:pour|contre|entre) (?:la |le |les |l')?|en (?!l'|son|sa |leur|cas|coordination|liaison|matière|vertu|application|collaboration|concertation|consultation|étroite|ce |outre|particulier|tant|vue|faveur|fonction|raison)|(?:chargée?s?|responsables?) (?:de la |de l'|du |des |d'une? |de |d'))|(?<art>la |le |les |l'))?(?<word>[\p{L}\p{N}]+(?:[./-][\p{L}\p{N}]+)*'?(?:\(\p{L}+\))?)", Options, Limits.RegexMilliseconds)]
+    [GeneratedRegex(@"\G ?(?:(?<sep>,|et|ainsi que)(?= |$))?,? ?(?:(?<prep>(?:du|de la) \((?:du|de la)\) |(?:au|à la) \((?:au|à la)\) |de la |de l'|du |des |d'une? |de |d'|à la |à l'|aux |au |à |(?:pour|contre|entre) (?:la |le |les |l')?|en (?!l'|son|sa |leur|cas|coordination|liaison|matière|vertu|application|collaboration|concertation|consultation|étroite|ce |outre|particulier|tant|vue|faveur|fonction|raison)|(?:chargé(?:e|\(e\))?s?|responsables?) (?:de la |de l'|du |des |d'une? |de |d'))|(?<art>la |le |les |l'))?(?<word>[\p{L}\p{N}]+(?:[./-][\p{L}\p{N}]+)*'?(?:\(\p{L}+\))?)", Options, Limits.RegexMilliseconds)]
     private static partial Regex ChainStep();
 
     private const string FunctionVerbs = @"(?:assur|coordonn|gèr|donn|exerc|particip|veill|aid|prêt|conseill|dirig|supervis|représent|prépar|élabor|publi|form|collabor|travaill|constitu|dispos|exécut|administr|organis|contribu|facilit|remplac|second|assist|présid|comport|regroup|effectu|analys|évalu|rédig|recueill|communiqu|contrôl|vérifi|examin|adress|appliqu|favoris|encourag|offr|mobilis|trait|recrut|achèt|négoci|conserv|calcul|diffus|surveill|accompagn|propos|procèd|consult|trouv)(?:e|ent)";
@@ -362,7 +362,7 @@ internal sealed partial class French
         return titles;
     }
 
-    [GeneratedRegex(@"(?:, | et )(?=(?:à |au |aux |de |du |des |d'|pour |chargée?s? ))", Options, Limits.RegexMilliseconds)]
+    [GeneratedRegex(@"(?:, | et )(?=(?:à |au |aux |de |du |des |d'|pour |chargé(?:e|\(e\))?s? ))", Options, Limits.RegexMilliseconds)]
     private static partial Regex Coordinated();
 
     private static string Singular(string head) => string.Join(' ', head.Split(' ').Select(word => word.ToLowerInvariant() switch

@@ -26,6 +26,7 @@ internal sealed partial class French : Tongue
         P(Stating.HeadedBy, @"\b(?:(?:est|sont) )?placée?s?(?: chacune?)? sous (?:l'autorité|la responsabilité|la direction|les ordres)(?= d'une?\b| d'un\()"),
         P(Stating.HeadedBy, @"\b(?:a|ont)(?: chacune?)? (?:à (?:sa|leur) tête|pour (?:chef(?:fe|\(fe\))?|directeur|directrice|responsable))"),
         P(Stating.HeadedBy, @"\b(?:à (?:sa|leur) tête|à la tête (?:de chaque|de chacune? des|du|de la|de l')[^;.]{3,160}?) se trouve(?:nt)?"),
+        P(Stating.HeadedBy, @"\b(?:est|sont) confiée?s?(?= à une?\b| à un\()"),
         P(Stating.HeadedBy, @", ?que (?:dirige|dirigent)"),
         P(Stating.HeadedBy, @"\ble (?:chef|responsable|directeur) (?:de chaque|du|de la|de l')[^,;.]{3,90}? est(?= une? )"),
         P(Stating.HeadedBy, @"\b(?:a|ont)(?= une? (?:chef|cheffe|directeur|directrice|responsable|coordonnateur|coordonnatrice)\b)"),
@@ -109,7 +110,7 @@ internal sealed partial class French : Tongue
 
     public override Regex AsideAfterAnd => AsideAfterAndPattern();
 
-    [GeneratedRegex(@"^(?:L'une? et l'autre|(?:Tous|Toutes|Tous les|Toutes les) (?<count>deux|trois|quatre|cinq|six)) (?=rel|rend|sont|répond|dépend)", Options, Limits.RegexMilliseconds)]
+    [GeneratedRegex(@"^(?:L'une? et l'autre|(?:Tous|Toutes|Tous les|Toutes les) (?<count>deux|trois|quatre|cinq|six)|Ces (?<count>deux|trois|quatre|cinq|six) (?:fonctionnaires|responsables|directeurs|chefs)) (?=rel|rend|sont|répond|dépend)", Options, Limits.RegexMilliseconds)]
     private static partial Regex AllOfThemPattern();
 
     public override Regex AllOfThem => AllOfThemPattern();

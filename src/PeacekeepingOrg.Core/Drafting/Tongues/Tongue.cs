@@ -186,14 +186,21 @@ internal abstract class Tongue
     /// <summary>The coordinated titles of a plural: «secrétaires généraux adjoints à X et à Y».</summary>
     public abstract IEnumerable<string> Singulars(Mention plural, Func<string, bool> isKnown);
 
-    /// <summary>A unit by no word for units, where the text lists it as one: «Le Dispensaire du Siège;».</summary>
-    public Mention? AnyUnit(string plain)
+    /// <summary>A unit by no word for units, where the text lists it as one: «Le Dispensaire du Siège;», "Operations Room;".</summary>
+    public Mention? ListedUnit(string plain)
     {
         var match = ListedName.Match(plain);
-        return match.Success ? new Mention(0, match.Groups["name"].Index, match.Index + match.Length, true, HeadWord(match.Groups["name"].Value), match.Groups["name"].Value) : null;
+        if (!match.Success)
+            return null;
+        var name = match.Groups["name"];
+
+        // Without article it is a name only if all its words are capitalized: not "Recruits and trains staff".
+        if (name.Index == 0 && !(name.Value.Contains(' ', StringComparison.Ordinal) && name.Value.Split(' ').All(word => word.Length < 4 || char.IsUpper(word[0]))))
+            return null;
+        return new Mention(0, name.Index, match.Index + match.Length, true, HeadWord(name.Value), name.Value);
     }
 
-    private static readonly Regex ListedName = new(@"^(?:(?:[Ll]e|[Ll]a|[Tt]he|[Aa]n?) |[Ll]')?(?!(?:À|Au|Aux|En|Dans|Pour|De|In|At|Within|For|On) )(?<name>\p{Lu}[^;.,:()]{2,80}?)(?= ?(?:[;.,:(]|$))", RegexOptions.CultureInvariant, Limits.RegexTime);
+    private static readonly Regex ListedName = new(@"^(?:(?:[Ll]e|[Ll]a|[Tt]he|[Aa]n?) |[Ll]')?(?!(?:À|Au|Aux|En|Dans|Pour|De|In|At|Within|For|On|It|To|Il|Elle) )(?<name>\p{Lu}[^;.,:()]{2,80}?)(?= ?(?:[;.,:(]|$))", RegexOptions.CultureInvariant, Limits.RegexTime);
 
     /// <summary>All mentions of a sentence, in order; one within another is only in it.</summary>
     public List<Mention> Mentions(string plain, NameList names)
