@@ -84,7 +84,7 @@ internal sealed partial class Reading
         if (says is null && sentence.StatesAnything && !IsAllSaidAside(sentence))
             return;
         var subject = OpeningSubject(sentence) ?? (says is null ? null : sentence.Main);
-        if (subject is null && says is not null && HoldersAfter(sentence, says.Index) is { Count: > 0 } named && plain[says.Index..].StartsWith("functions", StringComparison.OrdinalIgnoreCase))
+        if (subject is null && says is not null && plain[says.Index..].StartsWith("functions", StringComparison.OrdinalIgnoreCase) && HoldersAfter(sentence, says.Index) is { Count: > 0 } named)
             subject = new(named, 0);
         if (subject is null || subject.Entries.Count == 0 || subject.Entries.TrueForAll(e => e.IsExternal))
             return;

@@ -13,6 +13,11 @@ internal sealed partial class Reading
             return new(Meant(sentence, within, own: true), within.Start);
 
         var wantsUnit = verb.Predicate.States is Stating.Comprises or Stating.HeadedBy or Stating.PartOf;
+        var start = ClauseStart(plain, verb.Start);
+        var clause = start == verb.Start ? "" : char.ToUpperInvariant(plain[start]) + plain[(start + 1)..verb.Start];
+        if (!wantsUnit && tongue.AllOfThem.Match(clause + plain[verb.Start..verb.End]) is { Success: true } all
+            && here.Posts.Take(tongue.CountOf(all.Groups["count"].Value)).ToList() is { Count: > 1 } latest && latest.TrueForAll(p => p.IsHead))
+            return new([.. latest.AsEnumerable().Reverse()], verb.Start);
         var before = sentence.Mentions.Where(m => m.End <= verb.Start).ToList();
         if (before is [.., var last])
         {
@@ -42,11 +47,6 @@ internal sealed partial class Reading
         // «Le Bureau agit en toute indépendance, sous l’autorité du Secrétaire général.»
         if (IsParticiple(plain, verb))
             return verb == sentence.Verbs[0] && before is [{ Start: 0 }] && plain[verb.Start..verb.End].Split(' ')[0] is "sous" or "under" ? OpeningSubject(sentence) : null;
-        var start = ClauseStart(plain, verb.Start);
-        var clause = start == verb.Start ? "" : char.ToUpperInvariant(plain[start]) + plain[(start + 1)..verb.Start];
-        if (!wantsUnit && tongue.AllOfThem.Match(clause + plain[verb.Start..verb.End]) is { Success: true } all
-            && here.Posts.Take(tongue.CountOf(all.Groups["count"].Value)).ToList() is { Count: > 1 } latest && latest.TrueForAll(p => p.IsHead))
-            return new([.. latest.AsEnumerable().Reverse()], verb.Start);
         if (tongue.EachOfThem.IsMatch(clause) && here.Listed.Count > 0)
             return new([.. here.Listed], verb.Start);
         if (tongue.Pronoun.IsMatch(clause))

@@ -144,7 +144,7 @@ internal sealed partial class French
         // «services» and «missions» in running text are no units; «forces» are not the Force.
         static bool IsNoise(string unit, Match match) => char.IsLower(unit, 0)
             && (unit.ToLowerInvariant() is "force" or "forces" or "mission" or "missions" or "direction" or "office" or "école" or "institut" or "bibliothèque" or "salle" or "directions"
-                || (unit.ToLowerInvariant() is "service" or "services" && match.Groups["lead"].Length == 0));
+                || (unit.ToLowerInvariant() is "service" or "services" && match.Groups["lead"].Length == 0 && !match.Groups["count"].Success));
     }
 
     [GeneratedRegex(@"\G(?:, | et )(?=(?:du|de la|de l') ?\p{Lu}|des (?:services|sections|groupes|divisions|unités|équipes|bureaux) )", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
@@ -319,7 +319,7 @@ internal sealed partial class French
     [GeneratedRegex(@"(?:,|\bet|\bcomprend|\bcomporte|\bregroupe|\bcompose|\bcomposée?|\bconstituée?)(?: ainsi que)? (?:de l'|de la |du |l'|la |le )(?<name>\p{Lu}\p{L}+(?: (?!et |qui |dont |est |ainsi )(?:d'|l')?[\p{L}-]+){0,8}?)(?=,|\.|;| et (?:de l'|de la |du |l'|la |le )| qui | dont |$)", RegexOptions.CultureInvariant, Limits.RegexMilliseconds)]
     private static partial Regex OtherUnit();
 
-    [GeneratedRegex($@" (?:est|sont|relève(?:nt)?|rend|rendent|comprend|comprennent|se|qui|dont|que|travaille|assure|conseille|exerce|dispose|relevant|tout|toute|toutes|tous|ce|celui|celle|ainsi|mais|ne|pas|ceux|celles|tout comme)(?: |$)|, chacune?| étant | (?:a|ont) (?:à|pour) | et par |, (?:dirigée?s?|placée?s?|conduite?s?|animée?s?|chargée?s?) | n'|qu'|, (?:une?|deux|trois|quatre) |(?-i:, \p{{Lu}})|(?<! (?:du|de|la|le|des|au|et|d'|l')) {FunctionVerbs} (?:le|la|les|l'|une?|des|aux?|à)| (?!droit|crédit|audit|conflit|produit|circuit|profit|détroit|endroit|débit)\p{{Ll}}{{2,12}}(?:it|issent|uisent|iennent|ettent) (?:le |la |les |l'|des |aux |une? )|(?:,| et) (?:le |la |les |l'|du |de la |de l'|des )(?-i:{UnitWords}|{PostWords}|chefs?|cheffes?|directeurs?|directrices?)(?![\p{{L}}'-])", Options, Limits.RegexMilliseconds)]
+    [GeneratedRegex($@" (?:est|sont|relève(?:nt)?|rend|rendent|comprend|comprennent|se|qui|dont|que|travaille|assure|conseille|exerce|dispose|relevant|tout|toute|toutes|tous|ce|celui|celle|ainsi|mais|ne|pas|ceux|celles|tout comme)(?: |$)|, chacune?| étant | (?:a|ont) (?:à|pour) | et par |, (?:dirigée?s?|placée?s?|conduite?s?|animée?s?|chargée?s?|sise?s?|située?s?|installée?s?|basée?s?|établie?s?|créée?s?|ayant|à|au|en|avec|comme|outre|quoique) | n'|qu'|, (?:une?|deux|trois|quatre) |(?-i:, \p{{Lu}})|(?<! (?:du|de|la|le|des|au|et|d'|l')) {FunctionVerbs} (?:le|la|les|l'|une?|des|aux?|à)| (?!droit|crédit|audit|conflit|produit|circuit|profit|détroit|endroit|débit)\p{{Ll}}{{2,12}}(?:it|issent|uisent|iennent|ettent) (?:le |la |les |l'|des |aux |une? )|(?:,| et) (?:le |la |les |l'|du |de la |de l'|des )(?-i:{UnitWords}|{PostWords}|chefs?|cheffes?|directeurs?|directrices?)(?![\p{{L}}'-])", Options, Limits.RegexMilliseconds)]
     private static partial Regex VerbWithin();
 
     [GeneratedRegex($@"(?:dirigée?s?|à sa tête|responsabilité|autorité|que dirige)(?: chacune?)?(?: par)? (?:une?|d'une?|le|la|l'|l[ea] \(l[ea]\)|un\(e\)) ?(?<name>(?:{PostWords})(?![\p{{L}}'-])[^,;.:()]{{3,80}}?)(?=, (?:qui|lequel|laquelle|placé|ayant|relevant)| qui |[.;]|$)", Options, Limits.RegexMilliseconds)]

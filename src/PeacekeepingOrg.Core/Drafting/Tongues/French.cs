@@ -12,7 +12,7 @@ internal sealed partial class French : Tongue
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     // «directement», «conjointement» and the like.
-    private const string Adverb = @"(?:(?: (?:directement|également|aussi|conjointement|ainsi|immédiatement|exclusivement|uniquement|seulement|respectivement|en outre|lui-même|elle-même|à la fois|tous|toutes|chacune?)|, [^,;.:]{1,60},)*)";
+    private const string Adverb = @"(?:(?: (?:directement|également|aussi|conjointement|ainsi|immédiatement|exclusivement|uniquement|seulement|respectivement|en outre|lui-même|elle-même|à la fois|tous deux|toutes deux|tous trois|toutes trois|tous|toutes|l'une? et l'autre|chacune?)|, [^,;.:]{1,60},)*)";
 
     private static readonly Predicate[] Verbs =
     [
@@ -62,7 +62,7 @@ internal sealed partial class French : Tongue
         P(Stating.Comprises, @"\b(?:en font(?: également| aussi)? partie|en fait(?: également| aussi)? partie|y est rattachée?|y sont rattachée?s|en relève(?:nt)?|lui (?:est|sont) rattachée?s?)\b"),
         P(Stating.PartOf, @"\b(?:composent|constituent|forment)(?= (?:le|la|l'))"),
         P(Stating.PartOf, @"\b(?:fait|font)(?: également| aussi| toutes| tous)? partie(?: intégrante)?"),
-        P(Stating.PartOf, @"\b(?:est|sont)(?: administrativement| en outre| également| aussi)* (?:placée?s?|située?s?|affectée?s?|installée?s?) (?:au sein|auprès)(?= d)"),
+        P(Stating.PartOf, @"\b(?:est|sont)(?: administrativement| en outre| également| aussi)* (?:placée?s?|située?s?|installée?s?) au sein(?= d)"),
         P(Stating.PartOf, @"\b(?:est|sont) (?:administrativement )?(?:rattachée?s?|intégrée?s?)(?: directement)?(?= (?:au|à|aux))"),
         P(Stating.Comprises, @"\b(?:comprend|comprennent|comporte|comportent|regroupe|regroupent|englobe|englobent|compte|comptent|réunit|réunissent)\b"),
         P(Stating.Comprises, @"\b(?:se compose|se composent|est composée?|sont composée?s|est constituée?|sont constituée?s|est formée?|dispose|disposent)(?= (?:de|du|des|d')\b| d'| ?:| comme suit)"),
