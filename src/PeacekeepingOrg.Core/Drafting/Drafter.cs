@@ -51,8 +51,35 @@ public sealed partial class Drafter
         HeadsByName();
         ParentsBySuperior();
         StateInSentences();
-        var units = Needed();
-        return new StructureDraft(_language, _bulletin, units, [.. _register.Posts.Where(p => IsNeeded(p))], _register.Lines, _register.Attributions, _unused);
+        if (_division is { } division && !_register.Units.Any(u => u.ParentStated == division))
+            _unused.Add(division);
+        var places = Places();
+        return new StructureDraft(
+            _language, _bulletin,
+            [.. Needed().OrderBy(u => u != _register.Root).ThenBy(u => places.GetValueOrDefault(u.Stated.At)).ThenBy(u => u.Stated.Start)],
+            [.. _register.Posts.Where(IsNeeded).OrderBy(p => places.GetValueOrDefault(p.Stated.At)).ThenBy(p => p.Stated.Start)],
+            _register.Lines, _register.Attributions,
+            [.. _unused.OrderBy(phrase => places.GetValueOrDefault(phrase.At)).ThenBy(phrase => phrase.Start)]);
+    }
+
+    /// <summary>The order of blocks and items in the text.</summary>
+    private Dictionary<string, int> Places()
+    {
+        var places = new Dictionary<string, int>();
+        foreach (var block in _bulletin.Opening)
+            places.TryAdd(block.Key, places.Count);
+        foreach (var section in _bulletin.Sections)
+        {
+            places.TryAdd(section.Key, places.Count);
+            foreach (var block in section.Blocks)
+            {
+                places.TryAdd(block.Key, places.Count);
+                foreach (var (path, _) in Statement.Items(block.Items))
+                    places.TryAdd($"{block.Key}-{path}", places.Count);
+            }
+        }
+
+        return places;
     }
 
     /// <summary>Does what a made-up sentence may make endless; false where it did.</summary>

@@ -74,7 +74,7 @@ internal sealed partial class Reading(Tongue tongue, Register register, Whereabo
         for (var i = mentions.Count - 1; i >= 0; i--)
         {
             var mention = mentions[i];
-            if (verbs.Find(v => (v.Predicate.States != Stating.HeadedBy || !mention.IsUnit) && mention.NameStart >= v.Start && mention.NameStart < v.End) is not { } verb)
+            if (verbs.Find(v => (v.Predicate.States is not (Stating.HeadedBy or Stating.Comprises) || !mention.IsUnit) && mention.NameStart >= v.Start && mention.NameStart < v.End) is not { } verb)
                 continue;
             mentions.RemoveAt(i);
             if (mention.Of is { } of && (of.Start >= verb.End - 1 || (verb.Predicate.States == Stating.HeadedBy && of.IsUnit)))

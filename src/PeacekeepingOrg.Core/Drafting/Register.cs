@@ -122,6 +122,10 @@ internal sealed class Register(Tongue tongue)
         // «The Under-Secretary-General, the Assistant Secretary-General and …», before any sentence gave the whole title.
         Remove(_posts.Where(p => p is { Unit: null, IsExternal: false, IsUnnamed: false } && _keys[p] == _heads[p]
             && _posts.Exists(q => q != p && !q.IsExternal && _heads[q] == _heads[p] && _keys[q].StartsWith(_keys[p] + " ", StringComparison.Ordinal))));
+
+        // «the Executive Officer of the Department», before the Executive Office was known to be hers.
+        Remove(_posts.Where(p => p is { IsHead: false, IsExternal: false, Unit: { } whole } && _posts.Exists(q =>
+            q != p && _keys[q] == _heads[p] && q.Unit is { } part && part != whole && IsWithin(part, whole))));
         foreach (var unit in _units)
             (unit.Functions, unit.HasList) = (null, false);
     }

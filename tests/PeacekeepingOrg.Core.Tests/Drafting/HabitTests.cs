@@ -65,9 +65,9 @@ public sealed class HabitTests
     [InlineData("Le Directeur de la Division des côtes rend compte au Secrétaire général adjoint et au Directeur de la Division des lanternes.", "Directeur de la Division des côtes accountableTo Secrétaire général adjoint aux phares", "Directeur de la Division des côtes accountableTo Directeur de la Division des lanternes")]
     [InlineData("Le Directeur de la Division des côtes est secondé par un directeur adjoint, qui le remplace en son absence.", "Directeur adjoint assists Directeur de la Division des côtes", "Directeur adjoint deputises Directeur de la Division des côtes")]
     [InlineData("Le Directeur de la Division des côtes est nommé par le Secrétaire général adjoint, devant lequel il est responsable.", "Directeur de la Division des côtes accountableTo Secrétaire général adjoint aux phares")]
-    [InlineData("Le (la) Directeur(trice) de la Division des côtes est assisté(e) par un(e) conseiller(ère) maritime.", "Conseiller(ère) maritime assists Directeur de la Division des côtes")]
+    [InlineData("Le (la) Directeur(trice) de la Division des côtes est assisté(e) par un(e) conseiller(ère) principal(e).", "Conseiller(ère) principal(e) assists Directeur(trice) de la Division des côtes")]
     [InlineData("Relèvent du Secrétaire général adjoint : le Directeur de la Division des lanternes et le Directeur de la Division des côtes.", "Directeur de la Division des lanternes reportsTo Secrétaire général adjoint aux phares", "Directeur de la Division des côtes reportsTo Secrétaire général adjoint aux phares")]
-    [InlineData("Le Directeur de la Division des côtes donne des instructions aux chefs de section de la Division des lanternes et conseille le Secrétaire général adjoint.", "Directeur de la Division des côtes advises Secrétaire général adjoint aux phares")]
+    [InlineData("Le Directeur de la Division des côtes donne des instructions au Directeur de la Division des lanternes et conseille le Secrétaire général adjoint.", "Directeur de la Division des côtes instructs Directeur de la Division des lanternes", "Directeur de la Division des côtes advises Secrétaire général adjoint aux phares")]
     public void A_French_sentence_states_its_lines(string sentence, params string[] lines) => AssertLines(French, "fr", sentence, lines);
 
     [Theory]
@@ -100,7 +100,7 @@ public sealed class HabitTests
     public void A_French_sentence_puts_units_in_another(string sentence, params string[] units) => AssertUnits(French, "fr", "Division des côtes", sentence, units);
 
     [Theory]
-    [InlineData("The Division comprises the Sand Section and three keepers’ teams.", "Sand Section", "Keepers’ teams (3)")]
+    [InlineData("The Division comprises the Sand Section and three coastal teams.", "Sand Section", "Coastal teams (3)")]
     [InlineData("The Division comprises the Sand, Dunes and Tides Section and the Ports Section.", "Sand, Dunes and Tides Section", "Ports Section")]
     [InlineData("The Sand Section forms part of the Division.", "Sand Section")]
     [InlineData("There are two regional offices, the North Office and the South Office.", "North Office", "South Office")]

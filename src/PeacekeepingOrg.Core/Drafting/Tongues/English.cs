@@ -42,6 +42,7 @@ internal sealed partial class English : Tongue
         P(Stating.Line, @"\b(?:is|are)(?: also)? responsible for (?:the provision of )?(?:advis(?:ing|e)|advice to)|\badvises?\b|\b(?:is|are|acts? as|serves? as)(?: also)? (?:the |a )?(?:principal |chief |main |senior |special )*advis[eo]rs? (?:to|of)|\b(?:provides?|gives?|offers?) (?:\w+ )?(?:advice|guidance)(?: and (?:support|guidance|assistance))? to", LineKind.Advises),
         P(Stating.Line, @"\bassists?(?= the [A-Z])|\bsupports?(?= the [A-Z][^,;.]{2,60} in (?:the|his|her|carrying|all))", LineKind.Assists),
         P(Stating.PartOf, @"\b(?:forms?|is|are)(?: an integral| a)? part of|\bis (?:administratively )?(?:located|placed|established|situated) (?:with)?in (?=the )|\b(?:(?:is|are) )?attached to|\bbelongs? to|\b(?:together )?(?:makes? up|constitutes?) (?=the )"),
+        P(Stating.Comprises, @"\bthe (?:organizational |constituent )?(?:units|components) of the [^,;.:]{2,80} are(?= the )"),
         P(Stating.Comprises, @"\b(?:comprises?|comprising|includes?|(?:is|are) (?:divided|subdivided|organized|structured|grouped) in(?:to)?|there (?:is|are)(?: also)?(?: within the [^,;.]{3,60}?)? (?=an? |two |three |four |five |six |seven )|consists? of|consisting of|(?:is|are) (?:composed|made up) of|contains|(?:is|are) organized as follows|has (?=the following|two|three|four|five|six|an? \p{Lu}))"),
         P(Stating.Heads, @"\b(?:heads|directs|leads|runs|commands)(?= (?:the|its) )|\bheads it\b"),
     ];

@@ -19,6 +19,7 @@ internal sealed partial class French : Tongue
         P(Stating.LineToBefore, $@",? (?:devant (?:lequel|laquelle|lesquels)|auquel|auxquels|à laquelle|à qui|à l'autorité duquel) (?:il|elle|ils|elles|il \(elle\)){Adverb} (?:(?:est|sont){Adverb} responsables?|rend(?:ent)?{Adverb} compte|répond(?:ent)?)", LineKind.AccountableTo),
         P(Stating.Comprises, @"\bdont (?:relèvent|dépendent)(?= ?:)"),
         P(Stating.LineToBefore, $@",? (?:dont|sous l'autorité (?:duquel|de laquelle|desquels)) (?:il|elle|ils|elles|il \(elle\)){Adverb} (?:relève(?:nt)?|dépend(?:ent)?|(?:est|sont) placée?s?)", LineKind.ReportsTo),
+        P(Stating.Comprises, @"\bles (?:unités|composantes)(?: administratives| organiques| fonctionnelles)? (?:du|de la|de l') ?[^,;.:]{2,80} sont(?= (?:le |la |l'|les suivantes))"),
         P(Stating.Comprises, @"\bil (?:existe|y a),? au sein (?:du|de la|de l')[^,;.]{3,90},"),
         P(Stating.HeadedBy, $@"\b(?:est|sont|sera|seront){Adverb} (?:dirigée?s?|menée?s?|administrée?s?|conduite?s?|commandée?s?|pilotée?s?|animée?s?|présidée?s?){Adverb} par"),
         P(Stating.HeadedBy, @"\b(?:dirigée?s?|conduite?s?|menée?s?|animée?s?|administrée?s?|pilotée?s?)(?: chacune?)? par"),
