@@ -254,7 +254,8 @@ internal sealed partial class Reading
         foreach (var mention in sentence.Mentions.Skip(from + 1).Where(m => !m.IsUnit && (m.Reach == Reach.Indefinite || (m.IsPlural && !m.IsProper)) && m.Of is null))
         {
             var before = sentence.Plain[..mention.Start].TrimEnd();
-            var isListed = before.EndsWith(',') || before.EndsWith(" et", StringComparison.Ordinal) || before.EndsWith(" and", StringComparison.Ordinal) || (following && mention == start);
+            var isListed = before.EndsWith(',') || before.EndsWith(" et", StringComparison.Ordinal) || before.EndsWith(" and", StringComparison.Ordinal) || before.EndsWith("ainsi qu'", StringComparison.Ordinal)
+                || before.EndsWith("ainsi que", StringComparison.Ordinal) || before.EndsWith("as well as", StringComparison.Ordinal) || (following && mention == start);
             if (!isListed || IsGovernedByVerb(sentence, mention))
                 continue;
             sentence.Governed.Add(mention);

@@ -57,7 +57,7 @@ internal sealed partial class Reading
         var plain = sentence.Plain.TrimEnd(' ', ':');
 
         // «En outre, le Secrétaire général adjoint :»
-        if (sentence.Mentions is [{ Start: < 40 and > 3 } only] && only.End >= plain.Length && plain[..only.Start] is var before && before.IndexOf(',', StringComparison.Ordinal) == before.Length - 2)
+        if (sentence.Mentions is [{ Start: < 120 and > 3 } only] && only.End >= plain.Length && plain[..only.Start] is var before && before.IndexOf(',', StringComparison.Ordinal) == before.Length - 2)
             return true;
         return sentence.Mentions is [{ Start: 0 } first, ..] ? first.End >= tongue.Definition.Replace(plain, "").TrimEnd(' ', ':').Length
             : sentence.Mentions.Count == 0 && tongue.Pronoun.Match(plain) is { Success: true } pronoun && pronoun.Length == plain.Length;

@@ -57,9 +57,10 @@ internal sealed partial class Reading
         }
 
         var heads = new List<DraftEntry>();
+        var several = tongue.Respectively.IsMatch(sentence.Plain) && ObjectsOf(sentence, verb, null) is { } named && named.Count == units.Count ? named : null;
         foreach (var unit in units)
         {
-            var head = HeadOf(unit, mention, statement);
+            var head = HeadOf(unit, several?[units.IndexOf(unit)] ?? mention, statement);
             if (head is null)
                 continue;
             register.SetHead(unit, head, statement.Whole);
@@ -70,7 +71,8 @@ internal sealed partial class Reading
 
         if (heads.Count == 0)
             return;
-        sentence.Meant[mention] = [.. heads.Distinct()];
+        if (several is null)
+            sentence.Meant[mention] = [.. heads.Distinct()];
         ReadHeadsAlike(sentence, mention);
         foreach (var post in heads.OfType<DraftPost>())
             here.Spoke(post);

@@ -196,7 +196,7 @@ internal sealed partial class Reading
     }
 
     /// <summary>Whether a mention means another for each of several subjects.</summary>
-    private static bool IsDistributive(Mention mention) => !mention.IsUnit && mention.Of is { IsProper: false, IsUnit: true, IsPlural: false };
+    private static bool IsDistributive(Mention mention) => !mention.IsUnit && mention.Of is { IsUnit: true, IsPlural: false } of && (!of.IsProper || of.IsShort);
 
     private DraftPost? ThroughWhom(Sentence sentence, Found verb, int objectsEnd)
     {

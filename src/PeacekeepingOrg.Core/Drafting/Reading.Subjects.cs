@@ -18,6 +18,8 @@ internal sealed partial class Reading
         if (!wantsUnit && tongue.AllOfThem.Match(clause + plain[verb.Start..verb.End]) is { Success: true } all
             && here.Posts.Take(tongue.CountOf(all.Groups["count"].Value)).ToList() is { Count: > 1 } latest && latest.TrueForAll(p => p.IsHead))
             return new([.. latest.AsEnumerable().Reverse()], verb.Start);
+        if (tongue.Latter.IsMatch(clause) && (wantsUnit || here.Posts.Count == 0 ? here.Listed.LastOrDefault() : (DraftEntry)here.Posts[0]) is { } latter)
+            return new([latter], verb.Start);
         var before = sentence.Mentions.Where(m => m.End <= verb.Start).ToList();
         if (before is [.., var last])
         {
@@ -41,7 +43,7 @@ internal sealed partial class Reading
 
             // A participle is said of what stands before it: «un chef relevant du Directeur», "answerable to".
             if (IsParticiple(plain, verb) && gap.Length < 3)
-                return new(Meant(sentence, last, own: null), last.Start);
+                return new(Meant(sentence, tongue.Respectively.IsMatch(plain) ? Group(sentence, last, governedToo: true, alone: false) : [last], own: null), last.Start);
         }
 
         // «Le Bureau agit en toute indépendance, sous l’autorité du Secrétaire général.»
@@ -75,7 +77,7 @@ internal sealed partial class Reading
     private static bool IsOfEach(string plain, int after, Found verb)
     {
         var gap = plain[after..verb.Start].Trim(' ', ',', '(');
-        return (gap is "each" or "both" or "chacune" or "chacun") || (gap.EndsWith(", each", StringComparison.Ordinal) || gap.EndsWith(", chacune", StringComparison.Ordinal) || gap.EndsWith(", chacun", StringComparison.Ordinal)) || (gap.Length == 0 && (plain[verb.Start..verb.End].Contains(" chacun", StringComparison.Ordinal) || plain[verb.Start..verb.End].StartsWith("chacun", StringComparison.Ordinal)));
+        return (gap is "each" or "both" or "chacune" or "chacun" or "dont chacune" or "dont chacun") || (gap.EndsWith(", each", StringComparison.Ordinal) || gap.EndsWith(", chacune", StringComparison.Ordinal) || gap.EndsWith(", chacun", StringComparison.Ordinal)) || (gap.Length == 0 && (plain[verb.Start..verb.End].Contains(" chacun", StringComparison.Ordinal) || plain[verb.Start..verb.End].StartsWith("chacun", StringComparison.Ordinal)));
     }
 
     /// <summary>«En font partie …», «Y sont rattachées …».</summary>
@@ -194,7 +196,7 @@ internal sealed partial class Reading
         return meant.Count > 0 ? new(meant, 0) : null;
     }
 
-    private List<DraftEntry> Meant(Sentence sentence, List<Mention> mentions, bool own) => [.. mentions.SelectMany(m => Meant(sentence, m, own)).Distinct()];
+    private List<DraftEntry> Meant(Sentence sentence, List<Mention> mentions, bool? own) => [.. mentions.SelectMany(m => Meant(sentence, m, own)).Distinct()];
 
     /// <summary>What a mention means; one that was told once means the same to the end of the sentence.</summary>
     private List<DraftEntry> Meant(Sentence sentence, Mention mention, bool? own, DraftEntry? nearTo = null)

@@ -121,6 +121,8 @@ internal sealed class Resolver(Tongue tongue, Register register, Whereabouts her
         {
             if (tongue.Demonstrative.IsMatch(statement.Plain[mention.Start..mention.NameStart]) && here.ListedLately.Where(Is).ToList() is { Count: > 0 } these && (mention.Count is null || mention.Count == these.Count))
                 return these;
+            if (mention.Reach == Reach.Definite && here.ListedLately.Where(Is).ToList() is { Count: > 1 } lately && (mention.Count is null || mention.Count == lately.Count))
+                return lately;
             if (here.Listed.Where(Is).ToList() is { Count: > 0 } listed && (mention.Count is null || mention.Count == listed.Count))
                 return listed;
             if (register.Units.Where(u => Is(u) && u.Parent is not null && u.Parent == here.Nearest).ToList() is { Count: > 0 } children)
@@ -242,7 +244,7 @@ internal sealed class Resolver(Tongue tongue, Register register, Whereabouts her
     private List<DraftUnit> Owners(Mention owner, Statement statement, bool? addAs, DraftEntry? nearTo)
     {
         // «le directeur de la division concernée»: of the division that the one who reports to it is in.
-        if (!owner.IsProper && !owner.IsPlural && owner.Reach == Reach.Definite && nearTo is not null)
+        if ((!owner.IsProper || owner.IsShort) && !owner.IsPlural && owner.Reach == Reach.Definite && nearTo is not null)
         {
             var head = Plain.Key(owner.Head);
             var start = nearTo as DraftUnit ?? (nearTo as DraftPost)?.Unit;

@@ -8,7 +8,7 @@ internal sealed partial class English
 {
     private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-    private const string UnitWords = "Departments?|Offices?|Secretariats?|Divisions?|Subdivisions?|Sections?|Services?|Branch|Branches|Units?|Teams?|Centres?|Centers?|Cells?|Groups?|Laborator(?:y|ies)|Capacit(?:y|ies)|Directorates?|Librar(?:y|ies)|Institutes?|Observator(?:y|ies)|Registr(?:y|ies)|Desks?|Clusters?|Pools?|Clinics?|Academ(?:y|ies)|Schools?|Bureaux?|Cabinet|Studios?|Hubs?|Depots?|Pillars?";
+    private const string UnitWords = "Departments?|Offices?|Secretariats?|Divisions?|Subdivisions?|Sections?|Services?|Branch|Branches|Units?|Teams?|Centres?|Centers?|Cells?|Groups?|Laborator(?:y|ies)|Capacit(?:y|ies)|Directorates?|Librar(?:y|ies)|Institutes?|Observator(?:y|ies)|Registr(?:y|ies)|Desks?|Clusters?|Pools?|Clinics?|Academ(?:y|ies)|Schools?|Bureaux?|Cabinet|Studios?|Hubs?|Depots?|Pillars?|Entit(?:y|ies)";
 
     private const string PostWords = "(?:Under-|Deputy |Assistant )*Secretar(?:y|ies)(?:-General)?|Directors?(?:-General)?|Directors? General|Chiefs?|Heads?|Coordinators?|Advis[eo]rs?|Officers?|Assistants?|Envoys?|Representatives?|Counsels?|Librarians?|Scientists?|Commissioners?|Registrars?|Administrators?|Controllers?|Leaders?|Managers?|Rapporteurs?|Ombudsm[ae]n|Inspectors?|Prosecutors?|Presidents?|Chairs?|Chairpersons?|Economists?|Statisticians?|Editors?|Treasurers?|Auditors?|Commanders?|Spokespersons?|Curators?|Archivists?|Physicians?|Specialists?|Focal Points?|Mediators?|Translators?|Interpreters?|Executives?|Examiners?|Engineers?|Nurses?|Deputy|Deputies|Supervisors?|Superintendents?|Conservators?|Geographers?|Cartographers?|Assessors?|Evaluators?|(?:Inspector|Attorney|Auditor|Commissioner|Coordinator|Controller|Counsel)s?[ -]General|Observers?|Investigators?|Arbitrators?|Supervisors?|Ombudsperson";
 
@@ -118,7 +118,7 @@ internal sealed partial class English
         var split = Preposition().Match(words);
         var first = split.Success ? words[..split.Index] : words;
         var noun = first[(first.LastIndexOf(' ') + 1)..];
-        if (UnitWord().IsMatch(noun) && !(words is "Secretariat" or "Services" or "Group" || (words is "Service" && at == start)) && !(end + 1 < plain.Length && plain[end] == ' ' && char.IsDigit(plain[end + 1])))
+        if (UnitWord().IsMatch(noun) && !(words is "Secretariat" || (words is "Group" or "Service" or "Services" && at == start)) && !(end + 1 < plain.Length && plain[end] == ' ' && char.IsDigit(plain[end + 1])))
             return new Mention(at, start, end, true, IsNumbered(words) ? words : noun, words) { IsPlural = noun.EndsWith('s') || noun == "Branches" };
         if (PostWord().IsMatch(first) || ChiefOfKind().IsMatch(first))
             return Post(first);

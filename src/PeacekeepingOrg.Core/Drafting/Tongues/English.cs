@@ -96,6 +96,16 @@ internal sealed partial class English : Tongue
 
     public override Regex ByWhom => ByWhomPattern();
 
+    [GeneratedRegex(@"\brespectively\b", Options, Limits.RegexMilliseconds)]
+    private static partial Regex RespectivelyPattern();
+
+    public override Regex Respectively => RespectivelyPattern();
+
+    [GeneratedRegex(@"^The latter\b", Options, Limits.RegexMilliseconds)]
+    private static partial Regex LatterPattern();
+
+    public override Regex Latter => LatterPattern();
+
     [GeneratedRegex(@", and:\s*$", Options, Limits.RegexMilliseconds)]
     private static partial Regex AndBelowPattern();
 
@@ -136,7 +146,7 @@ internal sealed partial class English : Tongue
 
     public override Regex BetweenObjects => BetweenObjectsPattern();
 
-    [GeneratedRegex(@"^(?: of (?:which|whom))?(?: (?:described|referred to|mentioned|listed|set out|named|established) (?:in|under|above|below)\b[^,;:]{0,60}?)?(?: ?\((?:[^()]|\([^()]*\))*\))?(?: ?[–—-] ?[^–—]{3,600}[–—-])?(?:,? (?:whose|which|who|headed|led|each|at the level|in|with|under)\b[^;.:]{2,260},)?(?:, [^,;.:]{2,120},)?(?: (?:also|shall|will|each|both|in turn|jointly|in addition,?))? ?$", Options, Limits.RegexMilliseconds)]
+    [GeneratedRegex(@"^(?: of (?:which|whom))?(?: (?:described|referred to|mentioned|listed|set out|named|established) (?:in|under|above|below)\b[^,;:]{0,60}?)?(?: ?\[[^\[\]]{1,200}\])?(?: ?\((?:[^()]|\([^()]*\))*\))?(?: ?[–—-] ?[^–—]{3,600}[–—-])?(?:,? (?:whose|which|who|headed|led|each|at the level|in|with|under)\b[^;.:]{2,260},)?(?:, [^,;.:]{2,120},)?(?: (?:also|shall|will|each|both|in turn|jointly|in addition,?))? ?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex BetweenSubjectAndVerbPattern();
 
     public override Regex BetweenSubjectAndVerb => BetweenSubjectAndVerbPattern();

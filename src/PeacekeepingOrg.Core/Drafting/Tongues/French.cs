@@ -123,6 +123,16 @@ internal sealed partial class French : Tongue
 
     public override Regex ByWhom => ByWhomPattern();
 
+    [GeneratedRegex(@"\brespectivement\b", Options, Limits.RegexMilliseconds)]
+    private static partial Regex RespectivelyPattern();
+
+    public override Regex Respectively => RespectivelyPattern();
+
+    [GeneratedRegex(@"^(?:Cette dernière|Ce dernier)\b", Options, Limits.RegexMilliseconds)]
+    private static partial Regex LatterPattern();
+
+    public override Regex Latter => LatterPattern();
+
     [GeneratedRegex(@", et ?:\s*$", Options, Limits.RegexMilliseconds)]
     private static partial Regex AndBelowPattern();
 
@@ -163,7 +173,7 @@ internal sealed partial class French : Tongue
 
     public override Regex BetweenObjects => BetweenObjectsPattern();
 
-    [GeneratedRegex(@"^(?: (?:visée?s?|décrite?s?|mentionnée?s?|énumérée?s?|définie?s?) (?:au|aux|à|ci-|plus)[^,;:]{0,60}?)?(?: ?\((?:[^()]|\([^()]*\))*\))?(?: ?[–—-] ?[^–—]{3,600}[–—-])?(?:,? (?:(?:dont|qui|où|que|chargée?s?|sise?s?|lequel|laquelle|ayant|placée?s?)\b)[^;.:]{2,260},)?(?:, [^,;.:]{2,120},)?(?: (?:ne|n'|y|en|lui|leur|la|le|les|se|s'|étant))? ?$", Options, Limits.RegexMilliseconds)]
+    [GeneratedRegex(@"^(?: (?:visée?s?|décrite?s?|mentionnée?s?|énumérée?s?|définie?s?) (?:au|aux|à|ci-|plus)[^,;:]{0,60}?)?(?: ?\[[^\[\]]{1,200}\])?(?: ?\((?:[^()]|\([^()]*\))*\))?(?: ?[–—-] ?[^–—]{3,600}[–—-])?(?:,? (?:(?:dont|qui|où|que|chargée?s?|sise?s?|lequel|laquelle|ayant|placée?s?)\b)[^;.:]{2,260},)?(?:, [^,;.:]{2,120},)?(?: (?:ne|n'|y|en|lui|leur|la|le|les|se|s'|étant))? ?$", Options, Limits.RegexMilliseconds)]
     private static partial Regex BetweenSubjectAndVerbPattern();
 
     public override Regex BetweenSubjectAndVerb => BetweenSubjectAndVerbPattern();

@@ -97,6 +97,12 @@ internal abstract class Tongue
     /// <summary>«par», «l’est par», "by": after a unit whose verb is not said again.</summary>
     public abstract Regex ByWhom { get; }
 
+    /// <summary>«respectivement»: the first of the one goes with the first of the other.</summary>
+    public abstract Regex Respectively { get; }
+
+    /// <summary>«Cette dernière», "The latter": what was named last.</summary>
+    public abstract Regex Latter { get; }
+
     /// <summary>"…, and:": the items below go on with the sentence.</summary>
     public abstract Regex AndBelow { get; }
 

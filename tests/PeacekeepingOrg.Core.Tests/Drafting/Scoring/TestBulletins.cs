@@ -18,7 +18,7 @@ internal static class TestBulletins
     public static bool IsOpen(string name) => Names.Contains(name) && !IsHeldOut(name);
 
     /// <summary>Whether it is only measured, and never looked at while rules are made: the last of each language.</summary>
-    public static bool IsHeldOut(string name) => Names.Contains(name) && string.CompareOrdinal(name[3..5], "14") > 0 && name[3] != (char)57;
+    public static bool IsHeldOut(string name) => Names.Contains(name) && string.CompareOrdinal(name[3..5], "22") > 0;
 
     public static ExpectedFile ExpectedOf(string name) => ExpectedFile.Read(Path.Combine(Folder, $"{name}.expected.json"));
 
