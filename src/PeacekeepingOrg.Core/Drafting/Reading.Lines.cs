@@ -119,6 +119,10 @@ internal sealed partial class Reading
             return;
         }
 
+        // «Le Chef de la Section relève de …» states who directs the Section (decision 5).
+        foreach (var led in subject.Entries.OfType<DraftPost>().Where(p => p.IsHead).Select(p => p.Unit!).Where(u => u.HeadStated is null && sentence.Plain.Contains(Plain.Of(u.Name), StringComparison.OrdinalIgnoreCase)))
+            led.HeadStated = sentence.Statement.Whole;
+
         var reverse = verb.Predicate.States == Stating.LineFromObject;
 
         // «Le Bureau assiste le Directeur» is a function, and no line.

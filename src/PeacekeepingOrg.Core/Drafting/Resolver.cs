@@ -219,7 +219,7 @@ internal sealed class Resolver(Tongue tongue, Register register, Whereabouts her
         if (unit.Head is { } chief && IsAnyChief(head))
             return chief;
         // "the Executive Officer of the Department" sits in a unit of it.
-        if (!tongue.IsBareRole(mention.Head) && register.Posts.Where(p => p.Unit is not null && register.KeyOf(p) == head && Register.IsWithin(p.Unit, unit)).ToList() is [var within])
+        if (!tongue.IsBareRole(mention.Head) && register.Posts.Where(p => p.Unit is not null && (register.KeyOf(p) == head || (p.IsHead && register.HeadOf(p) == head)) && Register.IsWithin(p.Unit, unit)).ToList() is [var within])
             return within;
         if (register.Posts.FirstOrDefault(p => p.Unit is null && register.HeadOf(p) == head && register.KeyOf(p) == Plain.Key(mention.Words) && mention.Of is not null) is { } loose)
         {
