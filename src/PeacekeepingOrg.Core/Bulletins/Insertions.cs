@@ -53,7 +53,7 @@ internal static partial class Insertions
             {
                 (i, place) = (i + 1, 0);
             }
-            else if (Closing(lines, i, open) is var (last, end, words, own) && (IsEditors(own) || CompletesName(lines, i, open, own) || StandsAlone(lines, i, open, last, end, own)))
+            else if (Closing(lines, i, open) is var (last, end, words, own) && (EditorsWords.Are(own) || CompletesName(lines, i, open, own) || StandsAlone(lines, i, open, last, end, own)))
             {
                 aside.Add(new(lines[i].Number, AsideKind.Insertion, words));
                 for (var line = i; line <= last; line++)
@@ -104,8 +104,6 @@ internal static partial class Insertions
                 own.Append(character);
         }
     }
-
-    private static bool IsEditors(string words) => EditorsWord().IsMatch(words) || (WhatBecame().IsMatch(words) && DateOrSymbol().IsMatch(words));
 
     /// <summary>Whether the brackets say of whom or of what the thing before them is, and are not a drafter's in what he quotes.</summary>
     private static bool CompletesName(List<SourceLine> lines, int first, int open, string own) =>
@@ -169,25 +167,10 @@ internal static partial class Insertions
         }
     }
 
-    [GeneratedRegex("""
-        ^\[\s*(?:
-            remplacée?s?|abrogée?s?|annulée?s?|modifiée?s?|supprimée?s?|amendée?s?|rectifiée?s?|complétée?s?|ajoutée?s?|insérée?s?|rebaptisée?s?|devenue?s?
-            |caduc|caduque|sans\s+objet|désormais|aujourd.hui|n['’]est\s+plus|n\.?\s?d\.?\s?l\.?\s?r|voir|cf|nota|notes?|titre\s+modifié
-            |superseded|replaced|repealed|abolished|deleted|amended|cancell?ed|revoked|rescinded|discontinued|withdrawn|renamed|retitled|added|inserted|corrected
-            |obsolete|reserved|now|formerly|no\s+longer|see|editors?|editorial|title\s+changed|as\s+amended
-        )(?![\p{L}\p{Nd}])
-        """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex EditorsWord();
-
-    [GeneratedRegex(@"\b(?:remplac|abrog|annul|supprim|modifi|renomm|rebaptis|supersed|replac|repeal|abolish|delet|amend|revok|rescind|renam|chang|deven|discontinu|known\s+as)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex WhatBecame();
-
-    [GeneratedRegex(@"\b(?:[12][0-9]{3}|[A-Z]{1,4}/[A-Z0-9]+/[0-9]+)\b")]
-    private static partial Regex DateOrSymbol();
-
     [GeneratedRegex(@"^\[\s*(?!Sign)\p{Lu}[\p{L}'’]*\s+\S")]
     private static partial Regex SeveralWords();
 
-    [GeneratedRegex(@"^\[\s*(?:(?:of|de|du|des)\s+|d['’])\p{L}")]
+    // A place is told by its capitals: «[à Turin]», but not «[à l'exception de Turin]».
+    [GeneratedRegex(@"^\[\s*(?:(?:(?:of|de|du|des)\s+|d['’])\p{L}|(?:à|at|in)(?:\s+\p{Lu}[\p{L}'’-]*)+\s*\]$)")]
     private static partial Regex Complement();
 }

@@ -52,6 +52,13 @@ public class SetAsideTests
     [InlineData("un crochet [voir et rien ne le ferme.")]
     [InlineData("ce que « le Bureau\n[de la côte] veille ».")]
     [InlineData("les phares [dernier lot]. Il dort.")]
+    [InlineData("les phares [sic] et le bureau [A].")]
+    [InlineData("les phares [à l’exception de ceux de Brest].")]
+    [InlineData("les phares [créés par l’Assemblée].")]
+    [InlineData("les phares [y compris le Groupe nommé en 2038].")]
+    [InlineData("les phares [et ce que les gardiens ont ajouté].")]
+    [InlineData("the lamps [moved by the keepers].")]
+    [InlineData("the lamps [in use at night].")]
     public void What_may_be_the_texts_own_stays_in_it(string words)
     {
         var bulletin = BulletinReader.Read($"Section 1\nPhares\n\n1.1 Le Bureau garde {words}\n\n1.2 Il dort.\n");
@@ -74,6 +81,15 @@ public class SetAsideTests
     [InlineData("les phares. [Ils sont à Brest.] Il dort.", "les phares. Il dort.")]
     [InlineData("les phares. [Nouveau nom : voir\nST/SGB/2040/1]", "les phares.")]
     [InlineData("les phares.\n[Ils sont à Brest.]", "les phares.")]
+    [InlineData("les phares de la directrice [nommée le 2 mai 2038], et dort.", "les phares de la directrice, et dort.")]
+    [InlineData("les phares [transférés de Brest en 2038] et dort.", "les phares et dort.")]
+    [InlineData("les phares [anciennement feux] et dort.", "les phares et dort.")]
+    [InlineData("les phares [et les balises — ajouté par\nl’éditeur].", "les phares.")]
+    [InlineData("les phares du Bureau [à Brest] et dort.", "les phares du Bureau et dort.")]
+    [InlineData("the lamps [the buoys were added by a later amendment]; it sleeps.", "the lamps; it sleeps.")]
+    [InlineData("the lamps [as corrected by ST/SGB/2039/12/Corr.1].", "the lamps.")]
+    [InlineData("the lamps [temporarily located in Brest] and sleeps.", "the lamps and sleeps.")]
+    [InlineData("the lamps [they are at Brest – Ed.] and sleeps.", "the lamps and sleeps.")]
     public void An_insertion_of_an_editor_is_taken_out(string words, string left)
     {
         var source = $"Section 1\nPhares\n\n1.1 Il garde {words}\n\n1.2 Il dort.\n";
