@@ -95,7 +95,7 @@ internal sealed class Outline
             return false;
 
         // Short items may do without a full stop, so a capital is enough; and English ones begin with a small letter.
-        var mayStart = passage.BeginsSentence || open.Ends || passage.AfterBlank;
+        var mayStart = passage.BeginsSentence || open.Ends || passage.AfterBlank || passage.OpensList;
         var certain = passage.BeginsSentence && open.Ends && passage.StandsApart;
         if (!mayStart || PlaceFor(mark, open, passage, certain) is not var (depth, numbering))
             return false;
@@ -114,7 +114,7 @@ internal sealed class Outline
         // A list within a list is numbered in another way than those around it.
         var unused = numberings.FirstOrDefault(numbering => numbering.PlaceOf(label) == 1 && path.All(draft => draft.Numbering != numbering));
         // Figures and full stops are in sentences too: such a list must be announced.
-        if (mark.IsWeak && !open.AnnouncesList && !(label == "a" && certain && passage.AfterBlank))
+        if (mark.IsWeak && !open.AnnouncesList && !passage.OpensList && !(label == "a" && certain && passage.AfterBlank))
             unused = null;
 
         // «i)» after an «h)» that ends in a colon is the first of a list within h), else the item after it.

@@ -5,7 +5,8 @@ namespace PeacekeepingOrg.Core.Bulletins;
 /// <param name="Mark">The mark the first line begins with.</param>
 /// <param name="IsSetOff">Whether it is set as sub-headings are: to the right of the text, or alone above a numbered paragraph.</param>
 /// <param name="IsAboveText">Whether what stands below, after a blank line or page break, may be the text of a number alone on its line.</param>
-internal sealed record Passage(IReadOnlyList<SourceLine> Lines, Mark? Mark, bool IsSetOff, bool IsAboveText)
+/// <param name="OpensList">Whether it is the first item of a list that nothing announces; see <see cref="PlainLists"/>.</param>
+internal sealed record Passage(IReadOnlyList<SourceLine> Lines, Mark? Mark, bool IsSetOff, bool IsAboveText, bool OpensList)
 {
     /// <summary>The longest unit name known runs to 107 characters; what is much longer is no heading.</summary>
     public const int LongestHeading = 200;
@@ -42,7 +43,7 @@ internal sealed record Passage(IReadOnlyList<SourceLine> Lines, Mark? Mark, bool
         {
             if (end < lines.Count && !MayStartAnew(end))
                 continue;
-            yield return new(lines.GetRange(start, end - start), marks[start], IsSetOff(start), end < lines.Count && IsText(end));
+            yield return new(lines.GetRange(start, end - start), marks[start], IsSetOff(start), end < lines.Count && IsText(end), PlainLists.OpenAt(lines, marks, start));
             start = end;
         }
 
