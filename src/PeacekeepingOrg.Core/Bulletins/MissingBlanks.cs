@@ -24,7 +24,7 @@ internal static partial class MissingBlanks
             if (inHead && !inPreamble)
             {
                 inPreamble = Preamble().IsMatch(lines[i].Text);
-                Supply(i, EndsEarly(i - 1) && (inPreamble || (!hasBlanks && !Sentence.StartsWithin(lines[i].Text))));
+                Supply(i, (EndsEarly(i - 1) || (IsInCapitals(i - 1) && !IsInCapitals(i))) && (inPreamble || (!hasBlanks && !Sentence.StartsWithin(lines[i].Text))));
             }
             else if (!inHead && !lines[i].AfterBlank && (Sentence.Ends(lines[i - 1].Text) || IsShortTitle(i - 1)) && Mark.Find(lines[i].Text) is null && HeadingAt(i) is var below and > 0)
                 SupplyAbout(i, below);
@@ -65,6 +65,9 @@ internal static partial class MissingBlanks
         bool IsShortTitle(int i) =>
             !hasBlanks && (HeadingOf(i) is { Rest: not "" } || (i > 0 && HeadingOf(i - 1) is { Rest: "" }))
             && !LastWordIsSmall().IsMatch(lines[i].Text) && EndsEarly(i, width / 2);
+
+        // A title in capitals that fills its line ends where the capitals do.
+        bool IsInCapitals(int i) => lines[i].Text.Any(char.IsUpper) && !lines[i].Text.Any(char.IsLower);
 
         SectionMark? HeadingOf(int i) => plainHeadings.GetValueOrDefault(i) ?? Mark.Find(lines[i].Text) as SectionMark;
 

@@ -306,4 +306,37 @@ public class BulletinLayoutTests
         Assert.Equal(outline.ReplaceLineEndings("\n"), Reading.Outline(bulletin));
         Assert.Equal(Reading.Source(source, bulletin), Reading.Everything(bulletin));
     }
+
+    [Theory]
+    [InlineData("In addition it\n    (a) looks after\n        the lamps;\n    (b) serves the keepers; and\n    (c) sleeps.")]
+    [InlineData("In addition it\n  a. looks after\n  the lamps;\n  b. serves the keepers; and\n  c. sleeps.")]
+    public void A_list_may_go_on_with_the_sentence_above_it(string words)
+    {
+        var block = BulletinReader.Read($"Section 1\nLamps\n\n1.1 It keeps the lamps. {words}\n\n1.2 It sleeps.\n").Block("1.1");
+
+        Assert.Equal("It keeps the lamps. In addition it", block.Text);
+        Assert.Equal(["a: looks after the lamps;", "b: serves the keepers; and", "c: sleeps."], block.Items.Select(item => $"{item.Label}: {item.Text}"));
+    }
+
+    [Theory]
+    [InlineData("It acts under Article 3\n    (a) of the Charter;\n    (b) of it is for others.")]
+    [InlineData("It acts under Article 3\n    (a) as the Charter has it, and under\n    (b) as well.")]
+    [InlineData("It acts under Article 3\n(a) as the Charter has it;\n(b) is for others.")]
+    [InlineData("It acts under Article 3\n    (a) as the Charter has it.")]
+    public void A_sentence_that_is_wrapped_before_a_letter_opens_no_list(string words)
+    {
+        var block = BulletinReader.Read($"Section 1\nLamps\n\n1.1 {words}\n\n1.2 It sleeps.\n").Block("1.1");
+
+        Assert.Empty(block.Items);
+        Assert.Equal(string.Join(' ', words.Split('\n').Select(line => line.Trim())), block.Text);
+    }
+
+    [Fact]
+    public void A_title_in_capitals_ends_where_the_capitals_do()
+    {
+        var bulletin = BulletinReader.Read(
+            "Nations Unies\nST/SGB/2037/19\nCirculaire du Secrétaire général\nORGANISATION DU BUREAU DES PHARES ET DES BALISES\nLe Secrétaire général arrête ce qui suit, en vue d’eux :\nSection 1\nPhares\n1.1 Le Bureau garde les phares, les balises et les chats.\n1.2 Il dort.\n");
+
+        Assert.Equal("Le Secrétaire général arrête ce qui suit, en vue d’eux :", Assert.Single(bulletin.Opening, block => block.Kind == BlockKind.Preamble).Text);
+    }
 }

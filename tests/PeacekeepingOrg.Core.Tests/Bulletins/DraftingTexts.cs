@@ -71,6 +71,22 @@ internal static class DraftingTexts
         static string Word(JsonElement element, string name) => element.GetProperty(name).GetString()!;
     }
 
+    /// <summary>
+    /// Whether a paragraph without a number stands below a list, in one section with it. Only a blank line tells such a paragraph from another sentence of
+    /// the last item («… the diplomatic pouch. / The Section has two …»): where there are none, nobody can say.
+    /// </summary>
+    public static bool HasUnnumberedParagraphBelowList(string folder, string name)
+    {
+        using var file = JsonDocument.Parse(File.ReadAllText(PathOf(folder, Path.ChangeExtension(name, ".expected.json"))));
+        JsonElement[] paragraphs = [.. file.RootElement.GetProperty("paragraphs").EnumerateArray()];
+        return paragraphs.Zip(paragraphs.Skip(1)).Any(pair =>
+            NumberOf(pair.Second) is null && SectionOf(pair.Second) == SectionOf(pair.First)
+            && pair.First.TryGetProperty("items", out var items) && items.GetArrayLength() > 0);
+
+        static string? NumberOf(JsonElement paragraph) => paragraph.GetProperty("number").GetString();
+        static string SectionOf(JsonElement paragraph) => NumberOf(paragraph)?.Split('.')[0] ?? paragraph.GetProperty("section").GetString()!;
+    }
+
     private static string Plain(string text) =>
         string.Concat(text.Normalize().Where(character => !char.IsWhiteSpace(character) && character is not ('-' or '\u2010' or '\u00AD')));
 }
