@@ -80,11 +80,12 @@ public partial class NoisyBulletinTests
     [GeneratedRegex(@"(?<=^[ \t]*)(?:[0-9]+\.[0-9]+\.?|\(?[a-z]{1,4}\))[ \t]+(?=[^\sa-z])", RegexOptions.Multiline)]
     private static partial Regex Marked();
 
-    [GeneratedRegex(@"(?<=^[ \t]*)([0-9]+\.[0-9]+\.?)\s+(?=\S)", RegexOptions.Multiline)]
+    /// <summary>With the blanks before its text: where a page ends below a number, nothing puts its address beside the number.</summary>
+    [GeneratedRegex(@"(?<=^[ \t]*)([0-9]+\.[0-9]+\.?)\s+(?=\S)(?!https?://)", RegexOptions.Multiline)]
     private static partial Regex Numbered();
 
     /// <summary>Labels only: «(de / la) Directeur», wrapped, would be another text with «la.». All of them: no list has some with a bracket and some without.</summary>
-    [GeneratedRegex(@"^([ \t]*)\(?([a-z]|[ivx]{2,4})\)[ \t\u00A0\u202F]*(?=\p{L})", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^([ \t]*)\(?([a-z]|[ivx]{2,4})\)[ \t\u00A0\u202F]*(?=\p{L}|$)", RegexOptions.Multiline)]
     private static partial Regex Lettered();
 
     [GeneratedRegex(@"(?<=^[ \t]*)(?:Section|SECTION|Chapitre|Chapter) ([0-9]+)(?:[ \t]*[.:–—-])*\s+(\S.*)", RegexOptions.Multiline)]
