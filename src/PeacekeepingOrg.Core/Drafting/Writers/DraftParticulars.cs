@@ -53,6 +53,9 @@ public sealed partial record DraftParticulars
     /// <summary>The other documents it names, in the order of the text.</summary>
     public IReadOnlyList<NamedDocument> Documents { get; init; } = [];
 
+    /// <summary>What it says it does to them, in the order of the text.</summary>
+    public IReadOnlyList<DraftRelation> Relations { get; init; } = [];
+
     /// <summary>A name as an id: "ST/SGB/2031/2" is "st-sgb-2031-2".</summary>
     public static string IdOf(string name) => DraftIds.Of(name);
 
@@ -87,6 +90,7 @@ public sealed partial record DraftParticulars
 
         var root = draft.Units.FirstOrDefault(unit => unit is { Parent: null, IsExternal: false });
         var name = root?.Name ?? title?.Quote ?? Todo;
+        List<NamedDocument> documents = [.. DocumentsIn(text, symbol).DistinctBy(document => document.SourceId)];
         var date = dated is null ? null : DateIn(dated.Text)?.Date;
         var from = effective.Part is null ? null : DateIn(effective.Words.Value)?.Date;
         organization ??= DraftIds.Of(name == Todo ? "todo-organization" : root is { Id.Length: > 0 } ? root.Id : name);
@@ -108,7 +112,8 @@ public sealed partial record DraftParticulars
             IssuerStated = Whole(office),
             Signatory = signed is null ? null : Signed().Replace(signed.Text, "").Trim() is { Length: > 0 } person ? person : null,
             SignatoryStated = Whole(signed),
-            Documents = [.. DocumentsIn(text, symbol).DistinctBy(document => document.SourceId)],
+            Documents = documents,
+            Relations = RelationReader.Read(text, draft.Language, documents),
         };
     }
 
@@ -153,7 +158,7 @@ public sealed partial record DraftParticulars
         return null;
     }
 
-    [GeneratedRegex(@"\bST/(?:SGB|AI|IC)/[0-9](?:[0-9A-Za-z./-]*[0-9])?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"\b{RelationWords.Symbol}", RegexOptions.CultureInvariant)]
     private static partial Regex SymbolShape();
 
     [GeneratedRegex(@"^ST/[A-Z]+/(?<year>[12][0-9]{3})/")]

@@ -36,11 +36,16 @@ public static class SourceYaml
             page.Comment("to review: no date was found above the preamble: date: 2010-01-01, dateFact: {at: , quote: }.");
         if (particulars.EffectiveFrom is { } from)
             page.Field("effectiveFrom", Fact(particulars.EffectiveFromStated, ("date", Date(from))));
-        if (particulars.Documents.Count == 0)
+        if (particulars.Relations.Count == 0)
             return page.ToString();
-        page.Comment("to review: the kind of each: appliesUnder, complements, amends, abolishes or refersTo.").Field("relations", new YamlWord(""));
-        foreach (var document in particulars.Documents)
-            page.ShortEntry(Fact(document.Stated, ("kind", new YamlWord("refersTo")), ("target", new YamlWord(document.SourceId)))!, 2);
+        page.Field("relations", new YamlWord(""));
+        foreach (var relation in particulars.Relations)
+        {
+            if (relation.Doubt is { } doubt)
+                page.Comment($"to review: {doubt}; appliesUnder, complements, amends, abolishes or refersTo?", 2);
+            page.ShortEntry(Fact(relation.Stated, ("kind", new YamlWord(DraftReview.Camel(relation.Kind))), ("target", new YamlWord(relation.Document.SourceId)))!, 2);
+        }
+
         return page.ToString();
 
         YamlMap Name(string words) => isEnglish ? new(("en", words), ("enBasis", new YamlWord("official"))) : new(("fr", words));
