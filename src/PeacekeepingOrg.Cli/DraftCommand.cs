@@ -81,7 +81,7 @@ internal static class DraftCommand
             await Console.Error.WriteLineAsync($"{TextInput.NameOf(path)}: the text seems to be in {(seen == "en" ? "English" : "French")}, and was read as --lang {language} says. If that is wrong, draft it again with --lang {seen}.");
         var draft = await DraftAsync(path, text, language, stop);
         var particulars = DraftParticulars.Of(draft, parsed.GetValue(_id), parsed.GetValue(_organization), parsed.GetValue(_source));
-        var review = DraftReview.Of(draft);
+        var review = DraftReview.Of(draft, particulars);
         if (review.BreaksOffAt is { } end)
             await Console.Error.WriteLineAsync($"{TextInput.NameOf(path)}: the text ends in the middle of {end}. Compare it with its original; what is there was read.");
 
@@ -89,12 +89,12 @@ internal static class DraftCommand
         {
             foreach (var line in DraftFolder.Write(folder, text, draft, particulars))
                 Console.WriteLine(line);
-            Console.WriteLine(Summary(draft, review));
+            Console.WriteLine(Summary(review));
             Console.WriteLine($"Next: go over each remark «to review» against the text, then check {folder} (docs/adding-a-bulletin.md)");
             return CommandLine.Fine;
         }
 
-        var written = parsed.GetValue(_json) ? DraftJson.Write(draft) + "\n"
+        var written = parsed.GetValue(_json) ? DraftJson.Write(draft, particulars) + "\n"
             : parsed.GetValue(_html) ? DraftHtml.Write(draft, particulars)
             : EditionYaml.Write(draft, particulars);
         if (parsed.GetValue(_out) is not { } file)
@@ -104,7 +104,7 @@ internal static class DraftCommand
         }
 
         await File.WriteAllTextAsync(file, written, stop);
-        Console.WriteLine($"{file}: {Summary(draft, review)}");
+        Console.WriteLine($"{file}: {Summary(review)}");
         return CommandLine.Fine;
     }
 
@@ -123,6 +123,6 @@ internal static class DraftCommand
         }
     }
 
-    private static string Summary(StructureDraft draft, DraftReview review) =>
-        $"Taken as certain: {DraftReview.Count(review.Certain)}. To be reviewed: {DraftReview.Count(review.ToReview)}. Sentences used for nothing: {draft.Unused.Count}.";
+    private static string Summary(DraftReview review) =>
+        $"Taken as certain: {DraftReview.Count(review.Certain)}. To be reviewed: {DraftReview.Count(review.ToReview)}. Sentences used for nothing: {review.Unused.Count}.";
 }

@@ -34,7 +34,7 @@ public sealed class DraftHtml
     private DraftHtml(StructureDraft draft, DraftParticulars particulars)
     {
         (_draft, _particulars) = (draft, particulars);
-        (_text, _review) = (new(draft.Text), DraftReview.Of(draft));
+        (_text, _review) = (new(draft.Text), DraftReview.Of(draft, particulars));
         _marks = Marks().ToLookup(mark => mark.Phrase.At);
     }
 
@@ -68,7 +68,7 @@ public sealed class DraftHtml
             <ul>
             <li><a href="#certain">Taken as certain</a>: {Escape(DraftReview.Count(_review.Certain))}.</li>
             <li><a href="#review">To be reviewed</a>: {Escape(DraftReview.Count(_review.ToReview))}.</li>
-            <li><a href="#unused">Sentences used for nothing</a>: {_draft.Unused.Count}.</li>
+            <li><a href="#unused">Sentences used for nothing</a>: {_review.Unused.Count}.</li>
             <li><a href="#aside">Set aside</a>, as no part of the text: {DraftReview.Count(_draft.Text.SetAside.Count, "line")}.</li>
             <li><a href="#text">The text</a>, marked.</li>
             </ul>
@@ -78,7 +78,7 @@ public sealed class DraftHtml
             Line($"<p><strong>The text ends in the middle of <a href=\"#{Escape(end)}\">{Escape(end)}</a>; compare it with its original.</strong></p>");
         Facts("review", "To be reviewed", _review.ToReview);
         Line("<h2 id=\"unused\">Sentences used for nothing</h2>");
-        List(_draft.Unused, phrase => $"{Link(phrase)} <span lang=\"{lang}\">{Escape(phrase.Quote)}</span>");
+        List(_review.Unused, phrase => $"{Link(phrase)} <span lang=\"{lang}\">{Escape(phrase.Quote)}</span>");
         Line("<h2 id=\"aside\">Set aside, as no part of the text</h2>");
         List(_draft.Text.SetAside, aside => $"line {aside.Line} <span class=\"faint\">{Spaced(aside.Kind)}</span>: <span lang=\"{lang}\">{Escape(aside.Text)}</span>");
         Text();
@@ -193,7 +193,7 @@ public sealed class DraftHtml
             yield return new("line", line.Stated, $"line: {DraftReview.NameOf(line.From)} {DraftReview.Camel(line.Kind)} {DraftReview.NameOf(line.To)}", line.Doubt);
         foreach (var attribution in _draft.Attributions)
             yield return new("function", attribution.Stated, $"function of {string.Join(", ", attribution.Holders.Select(DraftReview.NameOf))}");
-        foreach (var phrase in _draft.Unused)
+        foreach (var phrase in _review.Unused)
             yield return new("unused", phrase, "used for nothing");
 
         static string? Doubts(IEnumerable<string> doubts) => string.Join("; ", doubts) is { Length: > 0 } all ? all : null;

@@ -13,11 +13,12 @@ public static class DraftJson
 {
     private static readonly JsonSerializerOptions _options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Write(StructureDraft draft)
+    public static string Write(StructureDraft draft, DraftParticulars particulars)
     {
         ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(particulars);
         var text = new DraftedText(draft.Text);
-        var review = DraftReview.Of(draft);
+        var review = DraftReview.Of(draft, particulars);
         return new JsonObject
         {
             ["sections"] = Array(draft.Text.Sections, section => new() { ["number"] = section.Number, ["title"] = section.Title }),
@@ -60,7 +61,7 @@ public static class DraftJson
                 ("byReference", attribution.ByReference ? true : null))),
             ["certain"] = Array(review.Certain, fact => Fact(fact, text)),
             ["toReview"] = Array(review.ToReview, fact => Fact(fact, text)),
-            ["unused"] = Array(draft.Unused, phrase => new() { ["paragraph"] = text.ParagraphOf(phrase), ["item"] = phrase.Item, ["text"] = phrase.Quote }),
+            ["unused"] = Array(review.Unused, phrase => new() { ["paragraph"] = text.ParagraphOf(phrase), ["item"] = phrase.Item, ["text"] = phrase.Quote }),
         }.ToJsonString(_options);
     }
 

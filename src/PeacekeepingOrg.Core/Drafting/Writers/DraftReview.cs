@@ -37,17 +37,19 @@ public sealed record DraftedFact(DraftFact Fact, string Words, Phrase? Stated, s
 /// <summary>The facts of a draft, told apart by whether the text is plain.</summary>
 /// <param name="Certain">Taken as certain.</param>
 /// <param name="ToReview">To be looked at by a person, a fact once for each reason.</param>
+/// <param name="Unused">Sentences that were used for nothing: no fact comes from them, nor any of the bulletin's particulars.</param>
 /// <param name="BreaksOffAt">The place where the text ends in the middle of a sentence; null where it ends well.</param>
-public sealed record DraftReview(IReadOnlyList<DraftedFact> Certain, IReadOnlyList<DraftedFact> ToReview, string? BreaksOffAt)
+public sealed record DraftReview(IReadOnlyList<DraftedFact> Certain, IReadOnlyList<DraftedFact> ToReview, IReadOnlyList<Phrase> Unused, string? BreaksOffAt)
 {
     private const string NoSentence = "no sentence says so";
 
-    public static DraftReview Of(StructureDraft draft)
+    public static DraftReview Of(StructureDraft draft, DraftParticulars particulars)
     {
         ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(particulars);
         var facts = draft.Units.SelectMany(Of).Concat(draft.Posts.SelectMany(Of)).Concat(draft.Lines.Select(Of)).Concat(draft.Attributions.Select(Of))
             .ToLookup(fact => fact.Reason is null);
-        return new([.. facts[true]], [.. facts[false]], EndOf(draft.Text));
+        return new([.. facts[true]], [.. facts[false]], UnusedSentences.Of(draft, particulars), EndOf(draft.Text));
     }
 
     /// <summary>"3 units, 1 head"; none that there is none of.</summary>

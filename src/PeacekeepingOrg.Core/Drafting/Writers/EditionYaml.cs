@@ -30,7 +30,7 @@ public sealed class EditionYaml
     private EditionYaml(StructureDraft draft, DraftParticulars particulars)
     {
         (_draft, _particulars) = (draft, particulars);
-        (_text, _ids, _review) = (new(draft.Text), new(draft), DraftReview.Of(draft));
+        (_text, _ids, _review) = (new(draft.Text), new(draft), DraftReview.Of(draft, particulars));
     }
 
     /// <summary>The file editions/&lt;id&gt;.yaml.</summary>
@@ -58,7 +58,7 @@ public sealed class EditionYaml
         _page.Comment($"DRAFT, made by a program from the text of {_particulars.Symbol ?? _particulars.SourceId}: nobody has reviewed it yet.")
             .Comment($"Taken as certain: {DraftReview.Count(_review.Certain)}.")
             .Comment($"To be reviewed: {DraftReview.Count(_review.ToReview)}; each has a remark «to review» above it.")
-            .Comment($"Sentences used for nothing: {_draft.Unused.Count}. All three lists stand at the end of this file.");
+            .Comment($"Sentences used for nothing: {_review.Unused.Count}. All three lists stand at the end of this file.");
         if (_review.BreaksOffAt is { } end)
             _page.Comment($"to review: the text ends in the middle of {end}; compare it with its original.");
         _page.Comment("Remove this header, and each remark, once the text has been read against it: docs/adding-a-bulletin.md.")
@@ -323,10 +323,10 @@ public sealed class EditionYaml
         if (_review.ToReview.Count + _leftOut.Count == 0)
             _page.Comment("nothing", within: 2);
 
-        _page.Comment("").Comment($"3. Sentences used for nothing: {_draft.Unused.Count}.");
-        foreach (var phrase in _draft.Unused)
+        _page.Comment("").Comment($"3. Sentences used for nothing: {_review.Unused.Count}.");
+        foreach (var phrase in _review.Unused)
             _page.Comment($"{phrase.At}: «{phrase.Quote}»", within: 2);
-        if (_draft.Unused.Count == 0)
+        if (_review.Unused.Count == 0)
             _page.Comment("none", within: 2);
     }
 

@@ -6,7 +6,7 @@ namespace PeacekeepingOrg.Core.Tests.Drafting.Writers;
 
 public sealed class DraftJsonTests : IDisposable
 {
-    private readonly JsonDocument _json = JsonDocument.Parse(DraftJson.Write(TinyDraft.Make()));
+    private readonly JsonDocument _json = JsonDocument.Parse(Write());
 
     private JsonElement Root => _json.RootElement;
 
@@ -53,6 +53,12 @@ public sealed class DraftJsonTests : IDisposable
         Assert.Contains(Root.GetProperty("toReview").EnumerateArray(), f => Word(f, "reason") == "a council may be no superior" && Word(f, "quote") == "rend compte au Conseil des phares");
         Assert.Equal(["La mer est grande.", "Le vent souffle :"], Root.GetProperty("unused").EnumerateArray().Select(u => Word(u, "text")));
         Assert.All(Root.GetProperty("certain").EnumerateArray(), f => Assert.False(f.TryGetProperty("reason", out _)));
+    }
+
+    private static string Write()
+    {
+        var draft = TinyDraft.Make();
+        return DraftJson.Write(draft, DraftParticulars.Of(draft));
     }
 
     private static IEnumerable<string> Names(JsonElement row) => row.EnumerateObject().Select(p => p.Name);
