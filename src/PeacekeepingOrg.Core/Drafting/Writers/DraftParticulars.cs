@@ -165,7 +165,7 @@ public sealed partial record DraftParticulars
     private static partial Regex SymbolYear();
 
     /// <summary>«Circulaire du Secrétaire général», «Nations Unies», «Distr. générale», symbol and date: what says which document it is, and not what it is about.</summary>
-    [GeneratedRegex(@"circulaire du secrétaire général|secretary-general.s bulletin|(?:organisation des )?nations\s+unies|united\s+nations(?: organization)?|^united$|^nations$|^secrétariat\b|^secretariat\b|distr\.?\s*:?\s*(?:générale|general)|\b(?:original|langue)\s*:\s*\p{L}+|\bfrançais\b|\benglish\b|\bpage\b|\bST/[0-9A-Za-z./-]+|[0-9]{1,2}(?:er)?\s+\p{L}+\s+[0-9]{4}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:objet|subject)\s*:|circulaire du secrétaire général|secretary-general.s bulletin|(?:organisation des )?nations\s+unies|united\s+nations(?: organization)?|^united$|^nations$|^secrétariat\b|^secretariat\b|distr\.?\s*:?\s*(?:générale|general)|\b(?:original|langue)\s*:\s*\p{L}+|\bfrançais\b|\benglish\b|\bpage\b|\bST/[0-9A-Za-z./-]+|[0-9]{1,2}(?:er)?\s+\p{L}+\s+[0-9]{4}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Furniture();
 
     [GeneratedRegex(@"(?<day>[0-9]{1,2})(?:er)?\s+(?<month>\p{L}+)\s+(?<year>[0-9]{4})\b", RegexOptions.CultureInvariant)]
