@@ -130,7 +130,7 @@ internal sealed partial class Reading
         var key = Plain.Key(mention.Words);
         if (parent is not null && mention.IsShort && Plain.Key(mention.Head) == register.HeadOf(parent) && mention.Reach == Reach.Definite)
             return null;
-        var unit = register.Units.FirstOrDefault(u => u.Parent == parent && parent is not null && (register.KeyOf(u) == key || (mention.IsPlural && register.KeyOf(u) == key)))
+        var unit = register.Units.FirstOrDefault(u => u.Parent == parent && parent is not null && register.KeyOf(u) == key)
             ?? (mention.IsPlural ? register.Units.FirstOrDefault(u => u.IsUnnamed && register.KeyOf(u) == key && u.Parent == parent) : OwnElsewhere(mention, parent));
         if (unit is null)
         {

@@ -77,7 +77,10 @@ internal sealed partial class Reading
     private static bool IsOfEach(string plain, int after, Found verb)
     {
         var gap = plain[after..verb.Start].Trim(' ', ',', '(');
-        return (gap is "each" or "both" or "chacune" or "chacun" or "dont chacune" or "dont chacun") || (gap.EndsWith(", each", StringComparison.Ordinal) || gap.EndsWith(", chacune", StringComparison.Ordinal) || gap.EndsWith(", chacun", StringComparison.Ordinal)) || (gap.Length == 0 && (plain[verb.Start..verb.End].Contains(" chacun", StringComparison.Ordinal) || plain[verb.Start..verb.End].StartsWith("chacun", StringComparison.Ordinal)));
+        var words = plain[verb.Start..verb.End];
+        return gap is "each" or "both" or "chacune" or "chacun" or "dont chacune" or "dont chacun"
+            || gap.EndsWith(", each", StringComparison.Ordinal) || gap.EndsWith(", chacune", StringComparison.Ordinal) || gap.EndsWith(", chacun", StringComparison.Ordinal)
+            || (gap.Length == 0 && (words.Contains(" chacun", StringComparison.Ordinal) || words.StartsWith("chacun", StringComparison.Ordinal)));
     }
 
     /// <summary>«En font partie …», «Y sont rattachées …».</summary>
