@@ -42,7 +42,7 @@ public sealed partial class Drafter
         if (length > Limits.Characters)
             throw new BulletinFormatException(1, $"the paragraphs have {length} characters; no bulletin has more than {Limits.Characters}. Give one bulletin at a time.");
         CollectNames();
-        FindRoot();
+        Try(FindRoot);
         EnterSections();
         ReadAll();
         _register.BeginAgain();

@@ -9,11 +9,11 @@ internal static class Limits
     /// <summary>The longest sentence of a bulletin known has under 2 000; a longer one is not read.</summary>
     public const int SentenceCharacters = 4_000;
 
-    /// <summary>How long one look for a pattern may last.</summary>
-    public const int RegexMilliseconds = 500;
+    /// <summary>How long one look for a pattern may last; by the clock, so that a busy machine must not make a plain sentence unreadable.</summary>
+    public const int RegexMilliseconds = 5_000;
 
     /// <summary>How often that may be too short before the text is given up.</summary>
-    public const int Timeouts = 5;
+    public const int Timeouts = 3;
 
     public static readonly TimeSpan RegexTime = TimeSpan.FromMilliseconds(RegexMilliseconds);
 }
